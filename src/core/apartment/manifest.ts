@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** Lower-case words joined by hyphens. */
+const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
+/** `room/anchor`, for example `living/armchair`. */
+const placeSchema = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/);
+const mm = z.int();
+/** A point of the floor plan in millimetres: x to the east (three.js +x), y to the south (three.js +z). */
+const pointSchema = z.tuple([mm, mm]);
+const textSchema = z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() });
+/** A file beside the manifest, with its size so that loading can show progress in bytes. */
+const fileSchema = z.strictObject({ url: z.string(), bytes: z.int().positive() });
+
+const roomSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(['entrance', 'hall', 'living', 'kitchen', 'bedroom', 'bathroom', 'toilet', 'storage', 'terrace', 'corridor']),
+  name: textSchema,
+  floorPolygon: z.array(pointSchema).min(3),
+  ceilingHeightMm: mm.positive(),
+  floorFinish: z.string(),
+});
+
+const openingSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(['door', 'passage', 'window', 'front-door']),
+  /** One room for a window or the front door, two for a way through. */
+  rooms: z.array(idSchema).min(1).max(2),
+  /** The clear opening on the floor plan, from jamb to jamb. */
+  line: z.tuple([pointSchema, pointSchema]),
+  clearWidthMm: mm.positive(),
+  heightMm: mm.positive(),
+  thresholdHeightMm: mm.nonnegative(),
+  hinge: z.enum(['left', 'right', 'sliding', 'none']),
+});
+
+const objectSchema = z.strictObject({
+  id: idSchema,
+  /** Name of the node in the GLB. */
+  node: z.string(),
+  class: z.string(),
+  anchor: placeSchema.optional(),
+  room: idSchema,
+  sizeMm: z.tuple([mm.positive(), mm.positive(), mm.positive()]),
+  movable: z.boolean(),
+});
+
+const anchorSchema = z.strictObject({
+  id: placeSchema,
+  kind: z.enum(['spawn', 'seat', 'lie', 'place', 'deviceMount', 'robotDock']),
+  at: pointSchema,
+  heightMm: mm.nonnegative(),
+  /** Clockwise from north (three.js -z) seen from above. */
+  headingDeg: z.int(),
+});
+
+const boxSchema = z.strictObject({
+  /** The object that goes away with the box when it is moved; none for walls and fixed furniture. */
+  object: idSchema.optional(),
+  min: pointSchema,
+  max: pointSchema,
+  heightMm: mm.positive(),
+});
+
+const lightLayerSchema = z.strictObject({ atlas: z.string(), file: fileSchema, luxAtWhite: z.number().positive() });
+const lightingSchema = z.strictObject({
+  id: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
+  layers: z.array(lightLayerSchema).min(1),
+  exposure: z.number().positive(),
+  backdrop: fileSchema.optional(),
+});
+
+/**
+ * The truth about one flat: geometry in integer millimetres, names, anchors, provenance. The GLB beside it
+ * only draws; everything the simulation reads is here.
+ */
+export const manifestSchema = z.strictObject({
+  format: z.literal('foyer-apartment/1'),
+  id: idSchema,
+  name: textSchema,
+  provenance: z.strictObject({
+    origin: z.enum(['authored', 'scan']),
+    by: z.string(),
+    date: z.iso.date(),
+    software: z.string(),
+    licence: z.string(),
+    note: textSchema.optional(),
+  }),
+  scaleCheck: z.strictObject({ what: z.string(), statedMm: mm.positive(), measuredMm: mm.positive(), by: z.string() }),
+  /** Hash of the authoring scripts, so that a stale build is noticed. */
+  inputsHash: z.string(),
+  model: fileSchema,
+  lighting: z.array(lightingSchema).min(1),
+  rooms: z.array(roomSchema).min(1),
+  openings: z.array(openingSchema),
+  objects: z.array(objectSchema),
+  anchors: z.array(anchorSchema).min(1),
+  collision: z.array(boxSchema),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;

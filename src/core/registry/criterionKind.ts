@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import type { Fraction } from '../kernel/fraction';
+import type { Tick } from '../kernel/tick';
+import type { CompiledScenario } from '../scenario/compiledScenario';
+import type { Condition, Moment } from '../scenario/language';
+import type { Scene } from '../world/scene';
+import type { Fact } from '../sim/fact';
+
+/** What a criterion is worth so far. `evidence` holds fact seqs, ascending, each once. */
+export type Outcome = {
+  readonly share: Fraction;
+  readonly evidence: readonly number[];
+  /** Lost for good: nothing the trainee can still do brings it back. */
+  readonly lost: boolean;
+  readonly notApplicable: boolean;
+  readonly awaiting: boolean;
+};
+
+/** Sees each fact once, with the scene just before it. `value` may be asked at any time, so streaming equals folding. */
+export type Monitor = {
+  readonly on: (fact: Fact, before: Scene) => void;
+  readonly value: (now: Scene) => Outcome;
+};
+
+/** Turns authored words into compiled ones; the compiler hands it to each criterion kind. */
+export type Words = {
+  /** One moment, or a list of them as alternatives. */
+  readonly moment: (authored: unknown) => Moment;
+  /** A list as separate lines; a single moment as one line. */
+  readonly moments: (authored: unknown) => readonly Moment[];
+  readonly condition: (authored: unknown) => Condition;
+  readonly ticks: (authored: string) => Tick;
+  readonly percent: (authored: string) => Fraction;
+  /** Compiles a nested criterion body (`parts`, `cases`). */
+  readonly body: (authored: unknown) => MonitorFactory;
+};
+
+export type MonitorContext = { readonly scenario: CompiledScenario; readonly rating: number | null };
+export type MonitorFactory = (context: MonitorContext) => Monitor;
+
+/** A criterion kind: the authored shape and how it becomes a monitor. */
+export type CriterionKind = {
+  readonly kind: string;
+  readonly schema: z.ZodType;
+  readonly compile: (authored: unknown, words: Words) => MonitorFactory;
+  /** An authored fragment that must validate, used by the contract test. */
+  readonly example: unknown;
+};

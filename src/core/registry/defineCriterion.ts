@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+import type { CriterionKind, MonitorFactory, Words } from './criterionKind';
+
+/** Keeps the authored type inside the kind, so that shared code never asks which kind it has. */
+export const defineCriterion = <S extends z.ZodType>(definition: {
+  readonly kind: string;
+  readonly schema: S;
+  readonly example: z.input<S>;
+  readonly compile: (authored: z.output<S>, words: Words) => MonitorFactory;
+}): CriterionKind => ({
+  kind: definition.kind,
+  schema: definition.schema,
+  example: definition.example,
+  compile: (authored, words) => definition.compile(definition.schema.parse(authored), words),
+});

@@ -1,0 +1,3 @@
+import type { ToolKind } from './toolKind';
+
+export const defineTool = <const K extends ToolKind>(kind: K): K => kind;

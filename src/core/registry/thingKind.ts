@@ -1,0 +1,33 @@
+import type { Texts } from '../kernel/texts';
+import type { Scalar } from '../sim/intent';
+
+export type QuantityDefinition = {
+  readonly unit: 'cm' | 'lux' | 'degC' | 's';
+  readonly tool: string;
+  /** Name of the norm in the norm profile; without one no verdict is asked. */
+  readonly norm?: string;
+  readonly name: Texts;
+};
+
+export type VerbDefinition = {
+  readonly name: Texts;
+  /** State keys this act sets; the key `at` moves the thing (`away` takes it out of the flat). */
+  readonly sets: Readonly<Record<string, Scalar>>;
+};
+
+/**
+ * A kind of thing: what it can be, what can be done to it, what can be measured on it and which reasons may make
+ * it a risk. Whether one thing is a risk, a decoy or neither belongs to the scenario, never to the kind.
+ */
+export type ThingKind = {
+  readonly kind: string;
+  readonly name: Texts;
+  /** key → allowed values, first is the default; `number` for counts. The key `at` is there for every kind. */
+  readonly states: Readonly<Record<string, readonly string[] | 'number'>>;
+  readonly verbs: Readonly<Record<string, VerbDefinition>>;
+  readonly quantities: Readonly<Record<string, QuantityDefinition>>;
+  /** Reasons the menu offers besides the common ones. */
+  readonly reasons: Readonly<Record<string, Texts>>;
+  /** A scenario fragment that must validate, used by the contract test. */
+  readonly example: { readonly states: Readonly<Record<string, Scalar>>; readonly measures: Readonly<Record<string, number>> };
+};

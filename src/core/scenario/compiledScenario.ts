@@ -1,0 +1,141 @@
+import type { CompiledApartment } from '../apartment/compiledApartment';
+import type { Texts } from '../kernel/texts';
+import type { Tick } from '../kernel/tick';
+import type { Registry } from '../registry/registry';
+import type { Scalar } from '../sim/intent';
+import type { Condition, Effect, Moment } from './language';
+import type { NormProfile } from './normProfile';
+import type { Persona } from './persona';
+
+export type Risk = {
+  /** Reasons that count as right. */
+  readonly because: readonly string[];
+  /** Least intrusive first. */
+  readonly fixes: readonly string[];
+  /** Changing it needs the mark `consent/<thing>`. */
+  readonly consent: boolean;
+  /** The resident falls over it in the afterwards phase while it is present. */
+  readonly trips: boolean;
+};
+
+export type CompiledThing = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: Texts;
+  /** A place `room/anchor`. */
+  readonly at: string;
+  readonly states: Readonly<Record<string, Scalar>>;
+  /** True values in the unit of the kind's quantity. */
+  readonly measures: Readonly<Record<string, number>>;
+  readonly risk: Risk | null;
+  /** Why it is safe although it looks odd. */
+  readonly decoy: Texts | null;
+  readonly needs: readonly string[];
+  readonly pages: readonly Texts[];
+};
+
+export type CompiledPerson = {
+  readonly id: string;
+  readonly persona: Persona;
+  readonly at: string;
+  readonly states: Readonly<Record<string, Scalar>>;
+  readonly measures: Readonly<Record<string, number>>;
+};
+
+export type Answer = {
+  readonly if?: Condition;
+  /** Key into `lines`. */
+  readonly line: string;
+  readonly gives: readonly string[];
+  readonly refuses: readonly string[];
+  readonly do: readonly Effect[];
+};
+
+export type CompiledTopic = {
+  readonly id: string;
+  readonly to: readonly string[];
+  readonly group: string | null;
+  readonly about: string | null;
+  /** Key into `lines`: what the trainee says. */
+  readonly ask: string;
+  readonly answers: readonly Answer[];
+  readonly if?: Condition;
+  readonly again: boolean;
+  readonly reach: 'room' | 'flat';
+  readonly gives: readonly string[];
+  readonly refuses: readonly string[];
+  readonly do: readonly Effect[];
+};
+
+export type FormField = {
+  readonly id: string;
+  readonly ask: Texts;
+  readonly type: 'choice' | 'pick' | 'number' | 'rank' | 'text' | 'time' | 'rows';
+  /** `things` are the risks and decoys, `contacts` the contacts of the scenario. */
+  readonly options: 'things' | 'contacts' | readonly { readonly id: string; readonly text: Texts }[];
+  readonly unit: string | null;
+};
+
+export type CompiledForm = { readonly id: string; readonly title: Texts; readonly fields: readonly FormField[] };
+
+export type CompiledRule = {
+  readonly id: string;
+  readonly when?: Moment;
+  readonly at?: Tick;
+  readonly if?: Condition;
+  readonly waitTicks: Tick;
+  readonly unless?: Condition;
+  readonly repeats: boolean;
+  readonly do: readonly Effect[];
+};
+
+export type CompiledDraw = {
+  readonly id: string;
+  readonly options: readonly {
+    readonly id: string;
+    readonly chance: number;
+    readonly with: readonly {
+      readonly entity: string;
+      readonly states: Readonly<Record<string, Scalar>>;
+      readonly measures: Readonly<Record<string, number>>;
+      readonly at?: string;
+    }[];
+  }[];
+};
+
+/** A scenario ready to run: checked, references resolved, frozen. `hash` covers everything that can change what happens. */
+export type CompiledScenario = {
+  readonly id: string;
+  readonly hash: string;
+  readonly registry: Registry;
+  readonly apartment: CompiledApartment;
+  readonly norms: NormProfile;
+  readonly light: 'morning' | 'evening' | 'night' | 'night-with-path-light';
+  readonly title: Texts;
+  readonly objectives: readonly Texts[];
+  readonly briefing: Texts;
+  readonly debrief: readonly Texts[];
+  readonly review: { readonly status: 'draft' | 'signed'; readonly by?: string; readonly date?: string };
+  readonly minutes: number;
+  readonly endTick: Tick;
+  readonly clock: string | null;
+  readonly traineeAt: string;
+  /** room → mark needed to enter */
+  readonly private: Readonly<Record<string, string>>;
+  readonly things: readonly CompiledThing[];
+  readonly people: readonly CompiledPerson[];
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly name: Texts;
+    readonly answers: boolean | Tick;
+    readonly line: string | null;
+  }[];
+  readonly topics: readonly CompiledTopic[];
+  readonly forms: readonly CompiledForm[];
+  readonly rules: readonly CompiledRule[];
+  readonly draws: readonly CompiledDraw[];
+  /** Everything that can be spoken, by key. */
+  readonly lines: Readonly<Record<string, Texts>>;
+  /** The patterns that a `happened` condition of this file asks about. */
+  readonly latches: readonly Moment[];
+};

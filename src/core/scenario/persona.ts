@@ -1,0 +1,15 @@
+import type { Texts } from '../kernel/texts';
+
+/** A fictional resident, shared by scenarios. */
+export type Persona = {
+  readonly id: string;
+  readonly name: string;
+  readonly ageYears: number;
+  readonly aid: 'none' | 'stick' | 'rollator' | 'wheelchair';
+  /** Folder name under public/models/people. */
+  readonly model: string;
+  /** Two or three sentences for the briefing card. */
+  readonly about: Texts;
+  /** Health facts in the words of the card. */
+  readonly health: readonly Texts[];
+};

@@ -1,0 +1,58 @@
+import type { Tick } from '../kernel/tick';
+import type { Phase } from '../sim/fact';
+import type { FieldValue, Judgement, Scalar, Verdict } from '../sim/intent';
+
+export type ActorPlace = {
+  readonly room: string;
+  readonly xMm: number;
+  readonly yMm: number;
+  /** The anchor the actor stands, sits or lies at, when it went to one. */
+  readonly anchor: string | null;
+};
+
+export type Ramp = {
+  readonly from: number;
+  readonly to: number;
+  readonly startTick: Tick;
+  readonly overTicks: number;
+};
+
+export type Reading = {
+  readonly quantity: string;
+  readonly value: number;
+  readonly verdict: Verdict | null;
+  readonly tool: string;
+  readonly tick: Tick;
+  readonly seq: number;
+};
+
+/** What is true now: exactly the fold of the facts, plain JSON. */
+export type World = {
+  /** Tick of the latest fact. */
+  readonly tick: Tick;
+  readonly facts: number;
+  readonly phase: Phase;
+  readonly drawn: readonly string[];
+  /** entity → key → value. Every thing has the key `at` (a place, or `away`); a risk has `risk` (`present` or `fixed`). */
+  readonly states: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
+  /** `entity.key` → ramp in progress or finished. */
+  readonly ramps: Readonly<Record<string, Ramp>>;
+  readonly places: Readonly<Record<string, ActorPlace>>;
+  readonly marks: Readonly<Record<string, 'given' | 'refused'>>;
+  /** topic → how often said */
+  readonly said: Readonly<Record<string, number>>;
+  /** thing → seq of the first look */
+  readonly examined: Readonly<Record<string, number>>;
+  /** thing → the latest judgement */
+  readonly judged: Readonly<
+    Record<string, { readonly as: Judgement; readonly why: readonly string[]; readonly fix: string | null; readonly seq: number }>
+  >;
+  readonly readings: readonly Reading[];
+  readonly forms: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
+  readonly sent: readonly string[];
+  readonly call: string | null;
+  /** The line now being spoken; it ends at `untilTick`. */
+  readonly line: { readonly who: string; readonly line: string; readonly untilTick: Tick } | null;
+  /** Per latch of the scenario (`CompiledScenario.latches`): seq of the last match, or -1. */
+  readonly latched: readonly number[];
+};
