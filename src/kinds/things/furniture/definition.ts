@@ -1,0 +1,65 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+export const furniture = defineThing({
+  kind: 'furniture',
+  name: { fr: 'meuble', nl: 'meubel', en: 'furniture' },
+  states: { wheels: ['none', 'free', 'locked'] },
+  verbs: {
+    'move-aside': {
+      name: { fr: 'Ranger ailleurs', nl: 'Elders opbergen', en: 'Store it elsewhere' },
+      sets: { at: 'away' },
+    },
+    'swap-stable': {
+      name: {
+        fr: 'Échanger contre un modèle stable',
+        nl: 'Vervangen door een stabiel exemplaar',
+        en: 'Swap it for a stable one',
+      },
+      sets: { wheels: 'none' },
+    },
+    'lock-wheels': {
+      name: { fr: 'Bloquer les roulettes', nl: 'De wieltjes blokkeren', en: 'Lock the castors' },
+      sets: { wheels: 'locked' },
+    },
+  },
+  quantities: {
+    height: {
+      unit: 'cm',
+      tool: 'tape',
+      name: { fr: 'Hauteur de l’assise', nl: 'Zithoogte', en: 'Seat height' },
+    },
+    width: {
+      unit: 'cm',
+      tool: 'tape',
+      norm: 'passage-width',
+      name: {
+        fr: 'Passage libre à côté',
+        nl: 'Vrije doorgang ernaast',
+        en: 'Clear width beside it',
+      },
+    },
+  },
+  reasons: {
+    'rollator-does-not-pass': {
+      fr: 'Le rollator ne passe pas à côté',
+      nl: 'De rollator kan er niet langs',
+      en: 'The rollator cannot get past it',
+    },
+    'rolls-away': {
+      fr: 'Il part en arrière quand elle s’assoit',
+      nl: 'Het rolt weg als ze gaat zitten',
+      en: 'It rolls away as she sits down',
+    },
+    'too-low-to-rise': {
+      fr: 'L’assise est trop basse pour se relever',
+      nl: 'De zitting is te laag om op te staan',
+      en: 'The seat is too low to rise from',
+    },
+    'gives-way': {
+      fr: 'Il est fragile et peut céder sous elle',
+      nl: 'Het is wankel en kan het begeven',
+      en: 'It is flimsy and may give way',
+    },
+  },
+  example: { states: { wheels: 'free' }, measures: { width: 68 } },
+});

@@ -1,0 +1,56 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+export const grabBar = defineThing({
+  kind: 'grab-bar',
+  name: { fr: 'barre d’appui', nl: 'handgreep', en: 'grab bar' },
+  states: { fixing: ['firm', 'loose'] },
+  verbs: {
+    tighten: {
+      name: {
+        fr: 'Resserrer les fixations',
+        nl: 'De bevestiging aandraaien',
+        en: 'Tighten the fixings',
+      },
+      sets: { fixing: 'firm' },
+    },
+    remove: {
+      name: { fr: 'La faire enlever', nl: 'Laten weghalen', en: 'Have it taken down' },
+      sets: { at: 'away' },
+    },
+  },
+  quantities: {
+    height: {
+      unit: 'cm',
+      tool: 'tape',
+      norm: 'wc-bar-height',
+      name: {
+        fr: 'Hauteur au-dessus du sol',
+        nl: 'Hoogte boven de vloer',
+        en: 'Height above the floor',
+      },
+    },
+  },
+  reasons: {
+    'too-high-to-push': {
+      fr: 'Trop haute pour qu’elle pousse dessus en se levant',
+      nl: 'Te hoog om zich op te duwen bij het opstaan',
+      en: 'Too high for her to push up on',
+    },
+    'too-low-to-hold': {
+      fr: 'Trop basse pour qu’elle s’y tienne debout',
+      nl: 'Te laag om zich rechtstaand aan vast te houden',
+      en: 'Too low for her to hold while standing',
+    },
+    'comes-off-the-wall': {
+      fr: 'Mal fixée, elle peut céder sous son poids',
+      nl: 'Slecht bevestigd, ze kan loskomen onder haar gewicht',
+      en: 'Badly fixed, it may come off under her weight',
+    },
+    'slips-in-the-hand': {
+      fr: 'Elle glisse dans la main',
+      nl: 'Ze is glad in de hand',
+      en: 'It is slippery to hold',
+    },
+  },
+  example: { states: { fixing: 'firm' }, measures: { height: 98 } },
+});

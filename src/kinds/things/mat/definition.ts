@@ -1,0 +1,42 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+export const mat = defineThing({
+  kind: 'mat',
+  name: { fr: 'tapis de bain', nl: 'badmat', en: 'bath mat' },
+  states: { grip: ['loose', 'non-slip'] },
+  verbs: {
+    'swap-non-slip': {
+      name: {
+        fr: 'Mettre un tapis antidérapant',
+        nl: 'Een antislipmat leggen',
+        en: 'Put down a non-slip mat',
+      },
+      sets: { grip: 'non-slip' },
+    },
+    remove: { name: { fr: 'L’enlever', nl: 'Weghalen', en: 'Take it away' }, sets: { at: 'away' } },
+  },
+  quantities: {},
+  reasons: {
+    'slides-underfoot': {
+      fr: 'Il glisse quand elle pose le pied dessus',
+      nl: 'Hij schuift weg als ze erop stapt',
+      en: 'It slides away when she steps on it',
+    },
+    'too-thick': {
+      fr: 'Il est trop épais, elle bute dedans',
+      nl: 'Hij is te dik, ze stoot er haar voet tegen',
+      en: 'It is so thick that she stubs her foot on it',
+    },
+    'blends-with-floor': {
+      fr: 'Il a la couleur du sol, elle ne le voit pas',
+      nl: 'Hij heeft de kleur van de vloer, ze ziet hem niet',
+      en: 'It is the colour of the floor, so she cannot see it',
+    },
+    'blocks-the-door': {
+      fr: 'Il empêche la porte de s’ouvrir',
+      nl: 'Hij houdt de deur tegen',
+      en: 'It keeps the door from opening',
+    },
+  },
+  example: { states: { grip: 'loose' }, measures: {} },
+});

@@ -1,0 +1,43 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+export const walker = defineThing({
+  kind: 'walker',
+  name: { fr: 'rollator', nl: 'rollator', en: 'rollator' },
+  states: { brakes: ['off', 'on'] },
+  verbs: {
+    'set-brakes': {
+      name: { fr: 'Serrer les freins', nl: 'De remmen opzetten', en: 'Put the brakes on' },
+      sets: { brakes: 'on' },
+    },
+    'release-brakes': {
+      name: { fr: 'Desserrer les freins', nl: 'De remmen loszetten', en: 'Let the brakes off' },
+      sets: { brakes: 'off' },
+    },
+  },
+  quantities: {
+    height: {
+      unit: 'cm',
+      tool: 'tape',
+      norm: 'rollator-height',
+      name: { fr: 'Hauteur des poignées', nl: 'Hoogte van de handvatten', en: 'Handle height' },
+    },
+  },
+  reasons: {
+    'wrong-height': {
+      fr: 'Les poignées ne sont pas à sa hauteur',
+      nl: 'De handvatten staan niet op haar hoogte',
+      en: 'The handles are not at her height',
+    },
+    'brakes-fail': {
+      fr: 'Les freins ne tiennent pas',
+      nl: 'De remmen houden niet',
+      en: 'The brakes do not hold',
+    },
+    'too-wide': {
+      fr: 'Il est trop large pour ses portes',
+      nl: 'Hij is te breed voor haar deuren',
+      en: 'It is too wide for her doors',
+    },
+  },
+  example: { states: { brakes: 'off' }, measures: { height: 78 } },
+});
