@@ -13,6 +13,6 @@ export const block = <S extends z.ZodRawShape>(shape: S) =>
           (key) =>
             `"${key}" is not a word of this block.${otherTense(key, known) ?? didYouMean(key, known)}`,
         )
-        .join(' ');
+        .join('\n');
     },
   });

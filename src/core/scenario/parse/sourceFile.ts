@@ -1,0 +1,178 @@
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import type { Problem } from '../../kernel/problem';
+import type { Path } from './path';
+import { syntaxMessage } from './syntaxMessage';
+
+/** Where in a file: the word itself or what stands behind it. */
+export type Spot = 'key' | 'value';
+
+/** One YAML file, read, with the way back from any value to its line and column. */
+export type SourceFile = {
+  readonly file: string;
+  /** Undefined when the text could not be read at all. */
+  readonly data: unknown;
+  readonly problems: readonly Problem[];
+  readonly nodeAt: (path: Path) => unknown;
+  /** `shift` moves the column along inside a text that stands on one line. */
+  readonly problem: (
+    severity: Problem['severity'],
+    path: Path,
+    message: string,
+    spot?: Spot,
+    shift?: number,
+  ) => Problem;
+};
+
+const MOST_CHARACTERS = 1_000_000;
+const DEEPEST = 40;
+const MOST_SYNTAX_ERRORS = 5;
+
+const keyOf = (pair: Pair): string => {
+  const { key } = pair;
+  return String(isScalar(key) ? key.value : key);
+};
+
+const startOf = (node: unknown): number | null => {
+  const range = (node as Partial<Node> | null)?.range;
+  return range?.[0] ?? null;
+};
+
+const offsetOf = (root: unknown, path: Path, spot: Spot): number => {
+  let node = root;
+  let offset = startOf(root) ?? 0;
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && keyOf(item) === String(step));
+      if (pair === undefined) return offset;
+      const atKey = spot === 'key' && index === path.length - 1;
+      const empty = isScalar(pair.value) && pair.value.value === null && !pair.value.source;
+      offset = (atKey || empty ? null : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    } else return offset;
+  }
+  return offset;
+};
+
+type Finding = { readonly node: unknown; readonly message: string };
+
+/** What YAML allows and Foyer does not: aliases, tags, lists as keys, nesting without end. */
+const refusals = (node: unknown, depth: number, found: Finding[]): void => {
+  if (depth > DEEPEST) {
+    if (!found.some((one) => one.message.includes('nested'))) {
+      found.push({
+        node,
+        message: `Blocks are nested more than ${DEEPEST} deep here; write them flatter.`,
+      });
+    }
+    return;
+  }
+  if (isAlias(node)) {
+    found.push({
+      node,
+      message:
+        'A text cannot start with * outside quotes, and aliases are not used here: write the value out.',
+    });
+    return;
+  }
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) {
+        found.push({
+          node: pair.key ?? node,
+          message: 'A list or block cannot be a word of a block; a word and a colon are expected.',
+        });
+      }
+      refusals(pair.value, depth + 1, found);
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items) refusals(item, depth + 1, found);
+  }
+};
+
+const parseSafely = (text: string, lineCounter: LineCounter): Document.Parsed | null => {
+  try {
+    return parseDocument(text, {
+      lineCounter,
+      version: '1.2',
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+  } catch {
+    // The YAML reader recurses into brackets and runs out of stack on thousands of them.
+    return null;
+  }
+};
+
+/** Reads one YAML file. Never throws: what is wrong with the text is among the problems, and `data` is then undefined. */
+export const readSource = (file: string, text: string): SourceFile => {
+  const lineCounter = new LineCounter();
+  const tooLong = text.length > MOST_CHARACTERS;
+  const doc = tooLong ? null : parseSafely(text, lineCounter);
+  const problemAt = (
+    severity: Problem['severity'],
+    offset: number,
+    message: string,
+    shift = 0,
+  ): Problem => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { severity, file, line: Math.max(1, line), column: Math.max(1, col) + shift, message };
+  };
+  const unread = (problems: readonly Problem[]): SourceFile => ({
+    file,
+    data: undefined,
+    problems,
+    nodeAt: () => undefined,
+    problem: (severity, _path, message) => problemAt(severity, 0, message),
+  });
+  if (tooLong)
+    return unread([
+      problemAt('error', 0, 'The file is larger than 1 MB; a scenario is a few hundred lines.'),
+    ]);
+  if (doc === null)
+    return unread([problemAt('error', 0, 'Brackets are nested too deep to read this file.')]);
+  if (doc.errors.length > 0) {
+    const lines = new Set<number>();
+    const problems = doc.errors
+      .map((error) => problemAt('error', error.pos[0], syntaxMessage(error, text)))
+      .filter(({ line }) => !lines.has(line) && lines.add(line))
+      .slice(0, MOST_SYNTAX_ERRORS);
+    return unread(problems);
+  }
+  const found: Finding[] = doc.warnings.map((warning) => ({
+    node: { range: warning.pos },
+    message:
+      'A text cannot start with ! outside quotes, and tags are not used here; put the text in quotes.',
+  }));
+  refusals(doc.contents, 0, found);
+  if (found.length > 0) {
+    return unread(
+      found.map(({ node, message }) => problemAt('error', startOf(node) ?? 0, message)),
+    );
+  }
+  if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
+    return unread([problemAt('error', 0, 'The file is empty.')]);
+  }
+  const data: unknown = doc.toJS();
+  return {
+    file,
+    data,
+    problems: [],
+    nodeAt: (path) => doc.getIn([...path], true),
+    problem: (severity, path, message, spot = 'value', shift = 0) =>
+      problemAt(severity, offsetOf(doc.contents, path, spot), message, shift),
+  };
+};

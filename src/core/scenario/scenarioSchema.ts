@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { LOCALES } from '../kernel/texts';
+import { block } from './block';
+import { conditionSchema } from './conditionSchema';
+import { durationSchema } from './durationSchema';
+import { effectSchema } from './effectSchema';
+import { idSchema } from './idSchema';
+import { markSchema } from './markSchema';
+import { momentsSchema } from './momentSchema';
+import { oneOrMany } from './oneOrMany';
+import {
+  apartmentRef,
+  entityRef,
+  fixRef,
+  givenMarkRef,
+  hearerRef,
+  kindRef,
+  neededMarkRef,
+  normsRef,
+  personaRef,
+  placeRef,
+  reasonRef,
+  zoneRef,
+} from './refs';
+import { scalarSchema } from './scalarSchema';
+import { textSchema } from './textSchema';
+
+const statesSchema = z.record(z.string(), scalarSchema);
+const measuresSchema = z.record(z.string(), z.number());
+const marks = oneOrMany(markSchema).optional();
+
+export const languageSchema = z.enum(LOCALES);
+
+/** What makes a thing a risk for this resident. */
+const riskSchema = block({
+  because: oneOrMany(reasonRef),
+  fixes: oneOrMany(fixRef),
+  consent: z.boolean().optional(),
+  trips: z.boolean().optional(),
+});
+
+export const thingSchema = block({
+  id: idSchema,
+  is: kindRef,
+  at: placeRef,
+  name: textSchema.optional(),
+  state: statesSchema.optional(),
+  measures: measuresSchema.optional(),
+  risk: riskSchema.optional(),
+  decoy: textSchema.optional(),
+  pages: z.array(textSchema).optional(),
+  needs: oneOrMany(neededMarkRef).optional(),
+});
+
+export const personSchema = block({
+  id: idSchema,
+  persona: personaRef,
+  at: placeRef,
+  state: statesSchema.optional(),
+  measures: measuresSchema.optional(),
+});
+
+const contactSchema = block({
+  id: idSchema,
+  name: textSchema,
+  answers: z.union([z.boolean(), durationSchema]).optional(),
+  line: textSchema.optional(),
+});
+
+const answerSchema = block({
+  if: conditionSchema.optional(),
+  line: textSchema,
+  gives: marks,
+  refuses: marks,
+  do: z.array(effectSchema).min(1).optional(),
+});
+
+export const topicSchema = block({
+  id: idSchema,
+  to: oneOrMany(hearerRef),
+  group: z.string().optional(),
+  about: entityRef.optional(),
+  ask: textSchema,
+  answer: z.union([textSchema, z.array(answerSchema).min(1)]),
+  if: conditionSchema.optional(),
+  again: z.boolean().optional(),
+  reach: z.enum(['room', 'flat']).optional(),
+  gives: marks,
+  refuses: marks,
+  do: z.array(effectSchema).min(1).optional(),
+});
+
+export const fieldSchema = block({
+  id: idSchema,
+  ask: textSchema,
+  type: z.enum(['choice', 'pick', 'number', 'rank', 'text', 'time']),
+  options: z.union([z.enum(['things', 'contacts']), z.record(idSchema, textSchema)]).optional(),
+  unit: z.string().optional(),
+});
+
+export const formSchema = block({
+  id: idSchema,
+  title: textSchema,
+  fields: z.array(fieldSchema).min(1),
+});
+
+export const ruleSchema = block({
+  id: idSchema,
+  when: momentsSchema.optional(),
+  at: durationSchema.optional(),
+  if: conditionSchema.optional(),
+  wait: durationSchema.optional(),
+  unless: conditionSchema.optional(),
+  repeats: z.boolean().optional(),
+  do: z.array(effectSchema).min(1),
+}).refine(
+  (rule) => (rule.when === undefined) !== (rule.at === undefined),
+  'A rule starts either `when:` something happens or `at:` a time; give one of the two.',
+);
+
+const drawSchema = block({
+  id: idSchema,
+  options: z.record(
+    idSchema,
+    block({
+      chance: z.int().min(1).max(1000).optional(),
+      with: z
+        .record(
+          entityRef,
+          block({
+            state: statesSchema.optional(),
+            measures: measuresSchema.optional(),
+            at: placeRef.optional(),
+          }),
+        )
+        .optional(),
+    }),
+  ),
+});
+
+const reviewSchema = block({
+  status: z.enum(['draft', 'signed']),
+  by: z.string().optional(),
+  date: z.iso.date("A date is written year-month-day in quotes, like '2026-11-24'.").optional(),
+}).refine(
+  (review) => review.status === 'draft' || (review.by !== undefined && review.date !== undefined),
+  'A signed review names who signed (`by`) and when (`date`).',
+);
+
+/** scenario.yaml as an author writes it. */
+export const scenarioSchema = block({
+  format: z.literal('foyer-scenario/1'),
+  id: idSchema,
+  review: reviewSchema,
+  language: languageSchema,
+  title: textSchema,
+  objectives: z.array(textSchema).optional(),
+  minutes: z.number().min(1).max(60),
+  clock: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time of day is written in quotes, like '03:09'.")
+    .optional(),
+  apartment: apartmentRef,
+  light: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
+  norms: normsRef,
+  trainee: placeRef,
+  private: z.record(zoneRef, givenMarkRef).optional(),
+  people: z.array(personSchema).min(1),
+  contacts: z.array(contactSchema).optional(),
+  briefing: textSchema,
+  draws: z.array(drawSchema).optional(),
+  things: z.array(thingSchema).optional(),
+  topics: z.array(topicSchema).optional(),
+  forms: z.array(formSchema).optional(),
+  rules: z.array(ruleSchema).optional(),
+  debrief: z.array(textSchema).optional(),
+});
+
+export type AuthoredScenario = z.infer<typeof scenarioSchema>;
