@@ -1,3 +1,4 @@
+import type { Tick } from '../kernel/tick';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { World } from './world';
 
@@ -6,4 +7,6 @@ export type Scene = {
   readonly scenario: CompiledScenario;
   readonly world: World;
   readonly latched: readonly number[];
+  /** Now, when that is later than the latest fact. Only values on a ramp depend on it. */
+  readonly tick?: Tick;
 };

@@ -45,7 +45,15 @@ export type World = {
   readonly examined: Readonly<Record<string, number>>;
   /** thing → the latest judgement */
   readonly judged: Readonly<
-    Record<string, { readonly as: Judgement; readonly why: readonly string[]; readonly fix: string | null; readonly seq: number }>
+    Record<
+      string,
+      {
+        readonly as: Judgement;
+        readonly why: readonly string[];
+        readonly fix: string | null;
+        readonly seq: number;
+      }
+    >
   >;
   readonly readings: readonly Reading[];
   readonly forms: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;

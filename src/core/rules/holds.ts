@@ -1,0 +1,47 @@
+import { distanceMm } from '../kernel/distanceMm';
+import type { Condition } from '../scenario/language';
+import { positionOf } from '../world/positionOf';
+import type { Scene } from '../world/scene';
+import { fitsNorm } from './fitsNorm';
+import { passes } from './passes';
+import { valueOf } from './valueOf';
+
+const isNear = (scene: Scene, who: string, to: string, withinMm: number): boolean => {
+  const a = positionOf(scene.scenario, scene.world, who);
+  const b = positionOf(scene.scenario, scene.world, to);
+  return a !== null && b !== null && distanceMm([a.xMm, a.yMm], [b.xMm, b.yMm]) <= withinMm;
+};
+
+/** Is it so now? A `happened` inside looks back only to the fact `sinceSeq`, that one not counted. */
+export const holds = (condition: Condition, scene: Scene, sinceSeq = -1): boolean => {
+  const { world } = scene;
+  switch (condition.verb) {
+    case 'has':
+      return condition.marks.every((mark) => world.marks[mark] === 'given');
+    case 'is':
+      return condition.states.every((test) =>
+        passes(test, valueOf(world, test.ref, scene.tick ?? world.tick)),
+      );
+    case 'in':
+      return condition.actors.every(({ who, zones }) => {
+        const room = world.places[who]?.room;
+        return room !== undefined && zones.includes(room);
+      });
+    case 'near':
+      return isNear(scene, condition.who, condition.to, condition.withinMm);
+    case 'drawn':
+      return condition.options.some((option) => world.drawn.includes(option));
+    case 'phase':
+      return world.phase === condition.phase;
+    case 'happened':
+      return (scene.latched[condition.latch] ?? -1) > sinceSeq;
+    case 'fits':
+      return condition.quantities.every((quantity) => fitsNorm(scene, quantity));
+    case 'all':
+      return condition.of.every((part) => holds(part, scene, sinceSeq));
+    case 'any':
+      return condition.of.some((part) => holds(part, scene, sinceSeq));
+    case 'not':
+      return !holds(condition.of, scene, sinceSeq);
+  }
+};
