@@ -2,7 +2,7 @@ import { defineThing } from '../../../core/registry/defineThing';
 
 export const walker = defineThing({
   kind: 'walker',
-  name: { fr: 'rollator', nl: 'rollator', en: 'rollator' },
+  name: { fr: 'déambulateur à roues', nl: 'rollator', en: 'rollator' },
   states: { brakes: ['off', 'on'] },
   verbs: {
     'set-brakes': {
