@@ -13,7 +13,18 @@ const fileSchema = z.strictObject({ url: z.string(), bytes: z.int().positive() }
 
 const roomSchema = z.strictObject({
   id: idSchema,
-  type: z.enum(['entrance', 'hall', 'living', 'kitchen', 'bedroom', 'bathroom', 'toilet', 'storage', 'terrace', 'corridor']),
+  type: z.enum([
+    'entrance',
+    'hall',
+    'living',
+    'kitchen',
+    'bedroom',
+    'bathroom',
+    'toilet',
+    'storage',
+    'terrace',
+    'corridor',
+  ]),
   name: textSchema,
   floorPolygon: z.array(pointSchema).min(3),
   ceilingHeightMm: mm.positive(),
@@ -61,7 +72,11 @@ const boxSchema = z.strictObject({
   heightMm: mm.positive(),
 });
 
-const lightLayerSchema = z.strictObject({ atlas: z.string(), file: fileSchema, luxAtWhite: z.number().positive() });
+const lightLayerSchema = z.strictObject({
+  atlas: z.string(),
+  file: fileSchema,
+  luxAtWhite: z.number().positive(),
+});
 const lightingSchema = z.strictObject({
   id: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
   layers: z.array(lightLayerSchema).min(1),
@@ -85,7 +100,12 @@ export const manifestSchema = z.strictObject({
     licence: z.string(),
     note: textSchema.optional(),
   }),
-  scaleCheck: z.strictObject({ what: z.string(), statedMm: mm.positive(), measuredMm: mm.positive(), by: z.string() }),
+  scaleCheck: z.strictObject({
+    what: z.string(),
+    statedMm: mm.positive(),
+    measuredMm: mm.positive(),
+    by: z.string(),
+  }),
   /** Hash of the authoring scripts, so that a stale build is noticed. */
   inputsHash: z.string(),
   model: fileSchema,

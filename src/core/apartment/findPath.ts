@@ -1,0 +1,57 @@
+import { cellAt } from './cellAt';
+import { cellCentre } from './cellCentre';
+import { createCellQueue } from './createCellQueue';
+import { forEachNeighbour } from './forEachNeighbour';
+import { isCellFree } from './isCellFree';
+import type { NavigationGrid } from './navigationGrid';
+
+type Point = readonly [xMm: number, yMm: number];
+
+/** Cost of the way if nothing stood in it: never more than the true cost. */
+const leastCost = (grid: NavigationGrid, a: number, b: number): number => {
+  const columns = Math.abs((a % grid.columns) - (b % grid.columns));
+  const rows = Math.abs(Math.floor(a / grid.columns) - Math.floor(b / grid.columns));
+  return 10 * Math.max(columns, rows) + 4 * Math.min(columns, rows);
+};
+
+const wayBack = (cameFrom: Int32Array, goal: number): readonly number[] => {
+  const cells: number[] = [];
+  for (let cell = goal; cell >= 0; cell = cameFrom[cell] ?? -1) cells.push(cell);
+  return cells.reverse();
+};
+
+/**
+ * The shortest way on foot (A*), as the middles of its cells from `from` to `to`; null when one of them is not free or
+ * there is no way. The same call gives the same way on every machine.
+ */
+export const findPath = (
+  grid: NavigationGrid,
+  from: Point,
+  to: Point,
+  absent: ReadonlySet<string>,
+): readonly Point[] | null => {
+  const start = cellAt(grid, from[0], from[1]);
+  const goal = cellAt(grid, to[0], to[1]);
+  if (start < 0 || goal < 0) return null;
+  if (!isCellFree(grid, start, absent) || !isCellFree(grid, goal, absent)) return null;
+  const cost = new Int32Array(grid.blocked.length).fill(-1);
+  const cameFrom = new Int32Array(grid.blocked.length).fill(-1);
+  const done = new Uint8Array(grid.blocked.length);
+  const queue = createCellQueue();
+  cost[start] = 0;
+  queue.push(start, leastCost(grid, start, goal));
+  for (let cell = queue.pop(); cell >= 0; cell = queue.pop()) {
+    if (cell === goal) return wayBack(cameFrom, goal).map((index) => cellCentre(grid, index));
+    if (done[cell] === 1) continue;
+    done[cell] = 1;
+    const soFar = cost[cell] ?? 0;
+    forEachNeighbour(grid, cell, absent, (neighbour, step) => {
+      const known = cost[neighbour] ?? -1;
+      if (known >= 0 && known <= soFar + step) return;
+      cost[neighbour] = soFar + step;
+      cameFrom[neighbour] = cell;
+      queue.push(neighbour, soFar + step + leastCost(grid, neighbour, goal));
+    });
+  }
+  return null;
+};

@@ -1,0 +1,26 @@
+import { cellCentre } from './cellCentre';
+import type { NavigationGrid } from './navigationGrid';
+
+/**
+ * The middle of the reachable cell of a room that is nearest to a point, with its squared distance. In the same room,
+ * since the nearest spot of all may lie behind a wall.
+ */
+export const standingSpot = (
+  grid: NavigationGrid,
+  reachable: Uint8Array,
+  room: string,
+  [xMm, yMm]: readonly [xMm: number, yMm: number],
+): { readonly at: readonly [xMm: number, yMm: number]; readonly squaredMm: number } | null => {
+  const wanted = grid.roomIds.indexOf(room);
+  let best: readonly [number, number] | null = null;
+  let squaredMm = Infinity;
+  for (let cell = 0; cell < reachable.length; cell++) {
+    if (reachable[cell] !== 1 || grid.room[cell] !== wanted) continue;
+    const [x, y] = cellCentre(grid, cell);
+    const squared = (x - xMm) * (x - xMm) + (y - yMm) * (y - yMm);
+    if (squared >= squaredMm) continue;
+    best = [x, y];
+    squaredMm = squared;
+  }
+  return best === null ? null : { at: best, squaredMm };
+};
