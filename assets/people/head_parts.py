@@ -1,0 +1,164 @@
+"""Ears, teeth, tongue, eyeballs, brows and glasses."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from field import Array, normalised, smooth_step, spline
+from patch import Patch, grid, lathe, lock, merge, swatch_uv, tube
+from person import Person
+from projection import CENTRE, frontal, radial
+
+EAR_OUTLINE = [
+    (0.010, 0.012), (0.012, 0.022), (0.004, 0.031), (-0.008, 0.031), (-0.0165, 0.024), (-0.0185, 0.012),
+    (-0.0160, -0.002), (-0.0115, -0.014), (-0.0095, -0.024), (-0.003, -0.032), (0.0045, -0.031),
+    (0.0075, -0.022), (0.0085, -0.012), (0.0100, -0.004), (0.0085, 0.004), (0.010, 0.012),
+]  # fmt: skip
+
+
+def _ear_relief(x: Array, y: Array, r: Array) -> Array:
+    """Helix, antihelix, concha, tragus and lobe, as height above the side of the head."""
+    lobe, rear = smooth_step(-0.012, -0.022, y), smooth_step(0.009, 0.002, x)
+    h = 0.004 + 0.0050 * np.exp(-(((r - 0.93) / 0.10) ** 2)) * (1 - 0.75 * lobe)
+    h += 0.0035 * rear * np.exp(-(((r - 0.5) / 0.13) ** 2)) * (1 - lobe) * smooth_step(0.016, 0.004, y)
+    h += 0.0028 * np.exp(-(((r - 0.55) / 0.16) ** 2)) * smooth_step(0.012, 0.02, y)
+    h -= 0.0080 * np.exp(-(((x - 0.0015) / 0.0058) ** 2) - ((y + 0.0035) / 0.0085) ** 2)
+    h -= 0.0022 * np.exp(-(((x - 0.002) / 0.006) ** 2) - ((y - 0.0105) / 0.005) ** 2)
+    h += 0.0058 * np.exp(-(((x - 0.0088) / 0.0030) ** 2) - ((y + 0.004) / 0.0048) ** 2)
+    h += 0.0030 * np.exp(-(((x + 0.003) / 0.004) ** 2) - ((y + 0.0135) / 0.003) ** 2)
+    return h + 0.0015 * lobe + 0.0042 * np.clip(-x / 0.018, 0, 1.2)
+
+
+def left_ear(p: Person) -> Patch:
+    outline = spline(EAR_OUTLINE, 33)[:-1]
+    centre = np.array([-0.0005, 0.001])
+
+    def surface(u: Array, v: Array) -> Array:
+        i = v * 32
+        low = np.floor(i).astype(int) % 32
+        t = (i - np.floor(i))[:, None]
+        rim = outline[low] * (1 - t) + outline[(low + 1) % 32] * t
+        r = np.where(u < 0.82, u / 0.82, 1.0)
+        back = np.clip((u - 0.82) / 0.18, 0, 1)
+        q = centre + (rim - centre) * r[:, None]
+        h = _ear_relief(q[:, 0], q[:, 1], r) - back * 0.0052
+        q = q * (1 - 0.10 * back)[:, None]
+        return np.c_[h, q[:, 1], q[:, 0]] * p.ear
+
+    ear = grid(9, 25, surface)
+    flare, tilt = 0.30, 0.16
+    c, s = np.cos(flare), np.sin(flare)
+    v = ear.vertices @ np.array([[c, 0, -s], [0, 1, 0], [s, 0, c]]).T
+    c, s = np.cos(tilt), np.sin(tilt)
+    v = np.c_[v[:, 0], v[:, 1] * c + v[:, 2] * s, -v[:, 1] * s + v[:, 2] * c]
+    root = radial(normalised(np.array([[0.078, -0.045, -0.032]])), p, detailed=False)[0]
+    v = v + [root[0] - 0.0015, -0.010, -0.089]
+    return Patch(v, ear.faces[:, ::-1], swatch_uv("ear", ear.uv[:, 1], ear.uv[:, 0]))
+
+
+def _tooth_row(p: Person, upper: bool) -> Patch:
+    def surface(u: Array, v: Array) -> Array:
+        a = (u - 0.5) * 2.56
+        gap = np.abs(np.sin(u * np.pi * 10))
+        inset = 1 - 0.06 * gap**10
+        if upper:
+            y = p.mouth_y + 0.0062 - 0.0084 * v + 0.0006 * gap**6 * (v > 0.9)
+        else:
+            y = p.mouth_y - 0.0022 - 0.0072 * v
+        z = -0.0128 + 0.0248 * np.cos(a) * inset - (0 if upper else 0.0020)
+        return np.c_[0.0232 * np.sin(a) * inset, y, z]
+
+    row = grid(31, 3, surface)
+    return Patch(row.vertices, row.faces, swatch_uv("teeth", row.uv[:, 0], row.uv[:, 1]))
+
+
+def mouth_parts(p: Person) -> list[tuple[str, Patch]]:
+    def tongue(u: Array, v: Array) -> Array:
+        a = (u - 0.5) * 2
+        width = 0.0150 * np.sqrt(np.clip(1 - (v * 0.98) ** 6, 0, 1))
+        arch = np.sin(np.pi * np.clip(v * 0.9 + 0.1, 0, 1)) ** 0.6
+        return np.c_[a * width, p.mouth_y - 0.011 + 0.0045 * (1 - a**2) * arch, -0.036 + 0.040 * v]
+
+    t = grid(9, 9, tongue)
+    tongue_patch = Patch(t.vertices, t.faces[:, ::-1], swatch_uv("tongue", t.uv[:, 0], t.uv[:, 1]))
+    rows = [("teethUpper", _tooth_row(p, True)), ("teethLower", _tooth_row(p, False))]
+    return rows + [("tongue", tongue_patch)]
+
+
+def eyeball(p: Person) -> tuple[Patch, Patch]:
+    """Front of the sclera with a concave iris dish, and the cornea over it; looks along +z."""
+    r = p.eye_radius - 0.0002
+    iris, n = r * 0.445, 24
+    flat = np.sqrt(r * r - iris * iris)
+
+    def ring(radius: float, z: float, count: int = n) -> Array:
+        a = np.arange(count) * 2 * np.pi / count
+        return np.c_[radius * np.cos(a), radius * np.sin(a), np.full(count, z)]
+
+    sclera = [ring(r * np.sin(t), r * np.cos(t)) for t in np.radians([98, 80, 64, 50, 39, 31])]
+    dish = [(1, 0.0001), (0.9, 0.0006), (0.55, 0.0012), (0.28, 0.0015), (0.001, 0.0015)]
+    vertices, faces = lathe(sclera + [ring(iris * k, flat - depth) for k, depth in dish])
+    uv = np.c_[0.5 + vertices[:, 0] / (2 * r) * 0.98, 0.5 - vertices[:, 1] / (2 * r) * 0.98]
+    base = iris * 1.1
+    dome = [ring(base, np.sqrt(r * r - base * base) + 0.00005, 16)]
+    for t in np.radians([8, 30, 58, 89.9]):
+        dome.append(ring(iris * 1.06 * np.cos(t), flat - 0.0001 + 0.0023 * np.sin(t), 16))
+    cornea_vertices, cornea_faces = lathe(dome)
+    cornea = Patch(cornea_vertices, cornea_faces, np.full((len(cornea_vertices), 2), 0.5))
+    return Patch(vertices, faces, uv), cornea
+
+
+def brows(p: Person) -> Patch:
+    rng = np.random.default_rng(p.seed + 1)
+    ex = p.eye_x
+    arch = [(ex - 0.0185, 0.0155), (ex - 0.009, 0.0196), (ex + 0.004, 0.0219), (ex + 0.0155, 0.0180)]
+    points = spline(arch, 30)
+    hairs = []
+    for side in (1, -1):
+        for i in range(17):
+            f = i / 16
+            base = points[int(f * 26)] + rng.normal(size=2) * [0.0004, 0.0005]
+            turn = np.radians(48 - 70 * f**0.7 + rng.normal() * 5)
+            length = 0.0080 * (1 - 0.25 * abs(f - 0.45)) * rng.uniform(0.9, 1.2)
+            t = np.linspace(0, 1, 4)
+            bend = turn - 0.45 * t
+            xy = base + np.c_[np.cos(bend) * t, np.sin(bend) * t] * length - [0, 0.0008]
+            guide = frontal(xy, p)
+            outward = normalised(guide - CENTRE)
+            guide = guide + outward * (0.0003 + 0.0005 * np.sin(t * np.pi)[:, None])
+            guide[:, 0] *= side
+            outward[:, 0] *= side
+            span = (rng.uniform(0, 0.4), rng.uniform(0.5, 1))
+            hairs.append(lock(guide, outward, 0.0011, 0.0006, 3, "brow", span, tip=0.1, root=0.5))
+    return merge(hairs)
+
+
+def glasses(p: Person) -> tuple[Patch, Patch]:
+    """Frame and lenses."""
+    ex = p.eye_x + 0.0005
+    front = max(frontal(np.array([[0.0085, -0.004]]), p)[0, 2] + 0.0035, p.eye_radius + 0.0085)
+    t = np.linspace(0, 2 * np.pi, 28, endpoint=False)
+    wide, high = 0.0232, 0.0182
+    frames, lenses = [], []
+    for side in (1, -1):
+        curve = front - 5.4 * np.maximum(0, np.abs(ex + wide * np.cos(t)) - 0.012) ** 2
+        x = ex + wide * np.sign(np.cos(t)) * np.abs(np.cos(t)) ** 0.85
+        y = -0.0035 + high * np.sign(np.sin(t)) * np.abs(np.sin(t)) ** 0.85
+        rim = np.c_[side * x, y, curve]
+        frames.append(tube(rim, 0.00075, 5, "frame", closed=True))
+        head = max(p.face_width, p.skull_width)
+        hinge = (side * (ex + wide), 0.002, rim[0, 2])
+        temple = [
+            hinge, (side * (ex + wide + 0.006), 0.004, hinge[2] - 0.006), (side * 0.0715 * head, 0.007, -0.04),
+            (side * 0.0775 * p.skull_width, 0.010, -0.078), (side * 0.0785 * p.skull_width, 0.0, -0.094),
+        ]  # fmt: skip
+        frames.append(tube(spline(temple, 10), 0.0008, 5, "frame"))
+        centre = rim.mean(0) + [0, 0, 0.0006]
+        fan = np.array([(j, (j + 1) % 28, 28) for j in range(28)])
+        uv = np.full((29, 2), 0.5)
+        lenses.append(Patch(np.vstack([rim, centre]), fan if side > 0 else fan[:, ::-1], uv))
+    inner = ex - wide + 0.0010
+    bridge = [(-inner, 0.002, front - 0.0008), (-0.005, 0.0055, front + 0.0025)]
+    bridge += [(0.005, 0.0055, front + 0.0025), (inner, 0.002, front - 0.0008)]
+    frames.append(tube(spline(bridge, 8), 0.0008, 5, "frame"))
+    return merge(frames), merge(lenses)

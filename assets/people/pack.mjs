@@ -1,0 +1,87 @@
+/** pack.mjs RAW.glb OUT_DIR: thins the body, compresses, writes <id>.glb and <id>.json. */
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeIO } from '@gltf-transform/core';
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import {
+  dedup,
+  meshopt,
+  prune,
+  resample,
+  simplifyPrimitive,
+  textureCompress,
+  weld,
+} from '@gltf-transform/functions';
+import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
+import sharp from 'sharp';
+import { inputsHash } from './inputsHash.mjs';
+
+/** Triangles kept of the meshes that come dense from the surface nets. */
+const TRIANGLES = { clothes: 9600, hands: 2600 };
+const EYE_HEIGHT_MM = 1165;
+const SEAT_HEIGHT_MM = 470;
+
+const [rawPath, outFolder] = process.argv.slice(2);
+const id = basename(rawPath).split('.')[0];
+await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready]);
+const io = new NodeIO()
+  .registerExtensions(ALL_EXTENSIONS)
+  .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
+
+const document = await io.read(rawPath);
+for (const mesh of document.getRoot().listMeshes()) {
+  const wanted = TRIANGLES[mesh.getName()];
+  if (wanted === undefined) continue;
+  for (const primitive of mesh.listPrimitives()) {
+    const ratio = wanted / (primitive.getIndices().getCount() / 3);
+    simplifyPrimitive(primitive, { simplifier: MeshoptSimplifier, ratio, error: 0.01 });
+  }
+}
+await document.transform(
+  dedup(),
+  weld(),
+  resample(),
+  prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }),
+  textureCompress({ encoder: sharp, targetFormat: 'webp', quality: 88, effort: 100 }),
+  meshopt({ encoder: MeshoptEncoder, level: 'high' }),
+);
+const path = join(outFolder, `${id}.glb`);
+await io.write(path, document);
+writeFileSync(join(outFolder, `${id}.json`), `${JSON.stringify(describe(), null, 2)}\n`);
+
+function describe() {
+  const root = document.getRoot();
+  const face = root.listMeshes().find((mesh) => mesh.getName() === 'face');
+  const primitives = root.listMeshes().flatMap((mesh) => mesh.listPrimitives());
+  return {
+    format: 'foyer-person/1',
+    id,
+    file: { url: `${id}.glb`, bytes: statSync(path).size },
+    triangles: primitives.reduce((sum, p) => sum + p.getIndices().getCount() / 3, 0),
+    drawCalls: primitives.length,
+    clips: root.listAnimations().map((clip) => ({ name: clip.getName(), seconds: seconds(clip) })),
+    morphMesh: 'face',
+    morphs: face.getExtras().targetNames,
+    rest: { smile: 0.14, browsSad: 0.1 },
+    origin: 'on the floor under the centre of the seat; +Y up, facing +Z, +X her left; metres',
+    eyeHeightSittingMm: EYE_HEIGHT_MM,
+    seatHeightMm: SEAT_HEIGHT_MM,
+    headBone: 'head',
+    eyeBones: { left: 'eye.L', right: 'eye.R' },
+    boneRest: 'unrotated: forward +Z, up +Y; yaw about Y (to her left), pitch about X (down)',
+    limitsDeg: { eyes: 25, head: 50 },
+    materials: root.listMaterials().map((material) => material.getName()),
+    provenance: {
+      source: 'authored by the scripts in assets/people; no third-party mesh, texture or scan',
+      depicts: 'a fictional person',
+      licence: 'as the project',
+    },
+    inputsHash: inputsHash(dirname(fileURLToPath(import.meta.url))),
+  };
+}
+
+function seconds(clip) {
+  const ends = clip.listSamplers().map((sampler) => sampler.getInput().getMax([])[0]);
+  return Math.round(Math.max(...ends) * 1000) / 1000;
+}
