@@ -1,0 +1,8 @@
+import type { Target } from '../../session/attention';
+import type { VisitSession } from '../../session/visitSession';
+
+/** Opens the menu on a target. Opening it on a thing is looking at it, which the record keeps. */
+export const attendTo = (session: VisitSession, target: Target): void => {
+  session.attention.setState({ pointed: target, focus: { target, page: 'root' } });
+  if (target.kind === 'thing') session.dispatch({ type: 'look', thing: target.id });
+};

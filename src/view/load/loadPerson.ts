@@ -1,0 +1,44 @@
+import { Mesh } from 'three';
+import type { Result } from '../../core/kernel/result';
+import type { LoadedPerson } from '../bindings/loadedScene';
+import { checkGlb } from './checkGlb';
+import { inTime } from './inTime';
+import { nodeNamed } from './nodeNamed';
+import { parsePersonManifest } from './parsePersonManifest';
+import { personMaterials } from './personMaterials';
+import type { SceneDecoders } from './sceneDecoders';
+import type { SceneProblem } from './sceneProblem';
+
+/** The two files of a person, as fetched. */
+export type PersonFiles = {
+  /** Name for messages, for example `models/people/jeanne`. */
+  readonly name: string;
+  readonly glb: ArrayBuffer;
+  /** The parsed JSON beside the model; checked here. */
+  readonly manifest: unknown;
+};
+
+export const loadPerson = async (
+  { name, glb, manifest }: PersonFiles,
+  { gltf }: SceneDecoders,
+  timeoutMs: number,
+): Promise<Result<LoadedPerson, SceneProblem>> => {
+  const file = `${name}.glb`;
+  const described = parsePersonManifest(`${name}.json`, manifest);
+  if (!described.ok) return described;
+  const header = checkGlb(file, glb);
+  if (!header.ok) return header;
+  const parsed = await inTime(file, timeoutMs, gltf.parseAsync(glb, ''));
+  if (!parsed.ok) return parsed;
+  const { scene: root, animations: clips } = parsed.value;
+  const { headBone, eyeBones, morphMesh } = described.value;
+  const head = nodeNamed(root, headBone);
+  const face = nodeNamed(root, morphMesh);
+  const eyes = [nodeNamed(root, eyeBones.left), nodeNamed(root, eyeBones.right)].filter((eye) => eye !== null);
+  if (!head || !(face instanceof Mesh) || eyes.length < 2) {
+    const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
+    return { ok: false, error: { kind: 'unreadable', file, detail } };
+  }
+  personMaterials(root);
+  return { ok: true, value: { root, head, eyes, face, clips, manifest: described.value } };
+};
