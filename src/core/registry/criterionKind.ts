@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Fraction } from '../kernel/fraction';
 import type { Tick } from '../kernel/tick';
+import type { Rating } from '../recording/recording';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Condition, Moment } from '../scenario/language';
 import type { Scene } from '../world/scene';
@@ -35,7 +36,8 @@ export type Words = {
   readonly body: (authored: unknown) => MonitorFactory;
 };
 
-export type MonitorContext = { readonly scenario: CompiledScenario; readonly rating: number | null };
+/** `ratings` are those given to this criterion, in the order they were given. */
+export type MonitorContext = { readonly scenario: CompiledScenario; readonly ratings: readonly Rating[] };
 export type MonitorFactory = (context: MonitorContext) => Monitor;
 
 /** A criterion kind: the authored shape and how it becomes a monitor. */

@@ -31,7 +31,12 @@ export type CompiledCriterion = {
 export type CompiledRubric = {
   readonly scenario: string;
   readonly hash: string;
-  readonly pass: { readonly share: Fraction; readonly method: string; readonly panel: string; readonly date: string };
+  readonly pass: {
+    readonly share: Fraction;
+    readonly method: string;
+    readonly panel: string;
+    readonly date: string;
+  };
   readonly criteria: readonly CompiledCriterion[];
   /** The patterns that a `happened` condition of the rubric asks about. */
   readonly latches: readonly Moment[];

@@ -2,7 +2,8 @@ import type { Fraction } from '../kernel/fraction';
 import type { Texts } from '../kernel/texts';
 import type { Dimension } from './compiledRubric';
 
-export type CriterionStatus = 'met' | 'partly' | 'lost' | 'missed' | 'open' | 'not-applicable' | 'awaiting';
+export type CriterionStatus =
+  'met' | 'partly' | 'lost' | 'missed' | 'open' | 'not-applicable' | 'awaiting';
 
 export type CriterionResult = {
   readonly id: string;
@@ -49,7 +50,12 @@ export type Score = {
   readonly passed: boolean;
   /** True while a criterion still awaits a human rater. */
   readonly provisional: boolean;
-  readonly pass: { readonly share: number; readonly method: string; readonly panel: string; readonly date: string };
+  readonly pass: {
+    readonly share: number;
+    readonly method: string;
+    readonly panel: string;
+    readonly date: string;
+  };
   readonly critical: readonly CriticalFailure[];
   readonly detection: Detection;
   readonly criteria: readonly CriterionResult[];

@@ -1,0 +1,54 @@
+import type { MonitorContext, Outcome } from '../registry/criterionKind';
+import { holds } from '../rules/holds';
+import { matches } from '../rules/matches';
+import type { Fact } from '../sim/fact';
+import type { Scene } from '../world/scene';
+import type { CompiledCriterion } from './compiledRubric';
+import { notApplicable } from './notApplicable';
+import type { CriticalFailure } from './score';
+import { statusOf } from './statusOf';
+
+export type CriterionWatch = {
+  readonly on: (fact: Fact, before: Scene) => void;
+  readonly outcome: (now: Scene) => Outcome;
+  /** The critical failure of this criterion, or null. `outcome` is that of now, `over` as in `statusOf`. */
+  readonly critical: (outcome: Outcome, now: Scene, over: boolean) => CriticalFailure | null;
+};
+
+/** One criterion of the rubric under observation: its monitor, its `if`, and its critical sentence. */
+export const watchCriterion = (
+  criterion: CompiledCriterion,
+  context: MonitorContext,
+): CriterionWatch => {
+  const monitor = criterion.monitor(context);
+  const sentence = criterion.critical;
+  const moment = sentence !== null && typeof sentence.when === 'object' ? sentence.when : null;
+  const excused = (scene: Scene) => sentence?.unless !== undefined && holds(sentence.unless, scene);
+  const counts = (now: Scene) => criterion.if === undefined || holds(criterion.if, now);
+  const offences: number[] = [];
+
+  /** Evidence of the failure, or null when there is none. */
+  const failed = (outcome: Outcome, now: Scene, over: boolean): readonly number[] | null => {
+    if (sentence === null || !counts(now)) return null;
+    if (typeof sentence.when === 'object') return offences.length > 0 ? offences : null;
+    const status = statusOf(outcome, over);
+    if (status === 'not-applicable' || status === 'awaiting' || excused(now)) return null;
+    if (sentence.when === 'lost') return outcome.lost ? outcome.evidence : null;
+    const missed = status === 'missed' || (sentence.when === 'not-met' && status !== 'met');
+    return over && missed ? outcome.evidence : null;
+  };
+
+  return {
+    on: (fact, before) => {
+      if (moment !== null && matches(moment, fact, before) && !excused(before))
+        offences.push(fact.seq);
+      monitor.on(fact, before);
+    },
+    outcome: (now) => (counts(now) ? monitor.value(now) : notApplicable),
+    critical: (outcome, now, over) => {
+      const evidence = failed(outcome, now, over);
+      if (sentence === null || evidence === null) return null;
+      return { criterion: criterion.id, why: sentence.why, effect: sentence.effect, evidence };
+    },
+  };
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { notApplicable } from '../../../core/rubric/notApplicable';
+import { holds } from '../../../core/rules/holds';
+import { conditionSchema } from '../../../core/scenario/conditionSchema';
+
+/** One criterion by branch: the first case whose `if` holds. The rubric's schema checks what stands inside each. */
+export const cases = defineCriterion({
+  kind: 'cases',
+  schema: z.array(z.looseObject({ if: conditionSchema })).min(1),
+  example: [
+    { if: { drawn: 'uninjured' }, does: { did: 'coach-sit', to: 'jeanne' } },
+    { if: { drawn: 'head-strike' }, does: { called: 'samu', answered: true } },
+  ],
+  compile: (authored, words) => {
+    const branches = authored.map(({ if: when, ...body }) => ({
+      when: words.condition(when),
+      create: words.body(body),
+    }));
+    return (context) => {
+      const monitors = branches.map(({ when, create }) => ({ when, monitor: create(context) }));
+      return {
+        on: (fact, before) => {
+          for (const { monitor } of monitors) monitor.on(fact, before);
+        },
+        value: (now) =>
+          monitors.find(({ when }) => holds(when, now))?.monitor.value(now) ?? notApplicable,
+      };
+    };
+  },
+});

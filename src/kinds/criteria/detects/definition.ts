@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { block } from '../../../core/scenario/block';
+import { oneOrMany } from '../../../core/scenario/oneOrMany';
+import { meanOf } from '../../../core/rubric/meanOf';
+import { detectionOf } from '../../../core/rubric/detectionOf';
+import { detectionRates } from '../../../core/rubric/detectionRates';
+import { notApplicable } from '../../../core/rubric/notApplicable';
+import { outcomeOf } from '../../../core/rubric/outcomeOf';
+import { rampShare } from '../../../core/rubric/rampShare';
+import { thingRef } from '../../../core/scenario/refs';
+import { percentSchema } from '../../../core/scenario/percentSchema';
+
+/** Tells the planted risks from the decoys; the latest judgement of a thing counts. */
+export const detects = defineCriterion({
+  kind: 'detects',
+  schema: block({
+    measure: z.enum(['hits', 'rejections', 'balanced']),
+    of: oneOrMany(thingRef).optional(),
+    full: percentSchema,
+    zero: percentSchema,
+  }),
+  example: { measure: 'rejections', full: '80%', zero: '50%' },
+  compile: (authored, words) => {
+    const full = words.percent(authored.full);
+    const zero = words.percent(authored.zero);
+    const only = authored.of === undefined ? undefined : [authored.of].flat();
+    return ({ scenario }) => ({
+      // The world already remembers the latest judgement and the first look of every thing.
+      on: () => undefined,
+      value: ({ world }) => {
+        const found = detectionOf(scenario, world, only);
+        const { hits, rejections } = detectionRates(found);
+        const sides = { hits: [hits], rejections: [rejections], balanced: [hits, rejections] }[
+          authored.measure
+        ];
+        const rates = sides.filter((side) => side !== null);
+        if (rates.length === 0) return notApplicable;
+        const risks = authored.measure === 'rejections' ? [] : [...found.hits, ...found.misses];
+        const decoys =
+          authored.measure === 'hits' ? [] : [...found.falseAlarms, ...found.correctRejections];
+        const evidence = [...risks, ...decoys].map(
+          (id) => world.judged[id]?.seq ?? world.examined[id],
+        );
+        return outcomeOf(
+          rampShare(meanOf(rates), zero, full),
+          evidence.filter((seq) => seq !== undefined),
+        );
+      },
+    });
+  },
+});
