@@ -118,7 +118,7 @@ export const ruleSchema = block({
   'A rule starts either `when:` something happens or `at:` a time; give one of the two.',
 );
 
-const drawSchema = block({
+export const drawSchema = block({
   id: idSchema,
   options: z.record(
     idSchema,

@@ -1,0 +1,108 @@
+import { TICKS_PER_SECOND } from '../../kernel/tick';
+import type { Texts } from '../../kernel/texts';
+import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
+import type { Library } from '../link/library';
+import { own } from '../link/own';
+import type { AuthoredScenario } from '../scenarioSchema';
+import { compileDraw } from './compileDraw';
+import { compileForm } from './compileForm';
+import { compileRule } from './compileRule';
+import { compileThing, defaultStates } from './compileThing';
+import { compileTopic } from './compileTopic';
+import { deepFreeze } from './deepFreeze';
+import { createPatterns } from './patterns';
+import { scenarioHash } from './scenarioHash';
+import { ticksOf } from './ticksOf';
+
+const TICKS_PER_MINUTE = 60 * TICKS_PER_SECOND;
+
+/** Text paths whose texts are shown, not spoken. */
+const SHOWN = /^scenario\.(title|briefing|objectives|debrief|things|forms)(\.|$)|\.name$/;
+
+const needed = <T>(table: Readonly<Record<string, T>>, key: string, what: string): T => {
+  const value = own(table, key);
+  if (value === undefined) throw new Error(`Invariant: ${what} "${key}" was linked`);
+  return value;
+};
+
+const peopleOf = (written: AuthoredScenario, library: Library): readonly CompiledPerson[] => {
+  const kind = needed(library.registry.things, 'resident', 'the kind');
+  return written.people.map((person) => ({
+    id: person.id,
+    persona: needed(library.personas, person.persona, 'the persona'),
+    at: person.at,
+    states: { ...defaultStates(kind), ...person.state },
+    measures: { ...person.measures },
+  }));
+};
+
+const reviewOf = ({
+  status,
+  by,
+  date,
+}: AuthoredScenario['review']): CompiledScenario['review'] => ({
+  status,
+  ...(by === undefined ? {} : { by }),
+  ...(date === undefined ? {} : { date }),
+});
+
+/**
+ * Turns a scenario that was checked and linked into what the simulation reads, frozen and hashed.
+ * @throws when something was not checked before.
+ */
+export const compileScenario = (
+  written: AuthoredScenario,
+  texts: ReadonlyMap<string, Texts>,
+  library: Library,
+): CompiledScenario => {
+  const text = (path: string): Texts => {
+    const found = texts.get(path);
+    if (found === undefined) throw new Error(`Invariant: the text "${path}" was collected`);
+    return found;
+  };
+  const all = (list: readonly unknown[] | undefined, path: string): readonly Texts[] =>
+    (list ?? []).map((_, index) => text(`${path}.${index}`));
+  const apartment = needed(library.apartments, written.apartment, 'the apartment');
+  const patterns = createPatterns();
+  const topics = (written.topics ?? []).map((topic) => compileTopic(topic, patterns));
+  const rules = (written.rules ?? []).map((rule) => compileRule(rule, patterns));
+  const compiled: Omit<CompiledScenario, 'hash'> = {
+    id: written.id,
+    registry: library.registry,
+    apartment,
+    norms: needed(library.norms, written.norms, 'the norm profile'),
+    light: written.light,
+    title: text('scenario.title'),
+    objectives: all(written.objectives, 'scenario.objectives'),
+    briefing: text('scenario.briefing'),
+    debrief: all(written.debrief, 'scenario.debrief'),
+    review: reviewOf(written.review),
+    minutes: written.minutes,
+    endTick: Math.round(written.minutes * TICKS_PER_MINUTE),
+    clock: written.clock ?? null,
+    traineeAt: written.trainee,
+    private: { ...written.private },
+    things: (written.things ?? []).map((thing) =>
+      compileThing(thing, needed(library.registry.things, thing.is, 'the kind'), text),
+    ),
+    people: peopleOf(written, library),
+    contacts: (written.contacts ?? []).map(({ id, answers, line }) => ({
+      id,
+      name: text(`scenario.contacts.${id}.name`),
+      answers: typeof answers === 'string' ? ticksOf(answers) : (answers ?? true),
+      line: line === undefined ? null : `scenario.contacts.${id}.line`,
+    })),
+    topics,
+    forms: (written.forms ?? []).map((form) => compileForm(form, text)),
+    rules,
+    draws: (written.draws ?? []).map(compileDraw),
+    lines: Object.fromEntries(
+      [...texts].filter(([path]) => path.startsWith('scenario.') && !SHOWN.test(path)),
+    ),
+    latches: patterns.latches,
+  };
+  return deepFreeze(
+    { ...compiled, hash: scenarioHash(compiled) },
+    new Set<unknown>([library.registry, apartment]),
+  );
+};

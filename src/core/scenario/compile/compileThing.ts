@@ -1,0 +1,52 @@
+import type { ThingKind } from '../../registry/thingKind';
+import type { Texts } from '../../kernel/texts';
+import type { Scalar } from '../../sim/intent';
+import type { CompiledThing } from '../compiledScenario';
+import type { AuthoredScenario } from '../scenarioSchema';
+import { idList } from './idList';
+
+type AuthoredThing = NonNullable<AuthoredScenario['things']>[number];
+
+/** What an entity of a kind is unless the scenario says otherwise: the first value of each state, 0 for counts. */
+export const defaultStates = (kind: ThingKind): Record<string, Scalar> =>
+  Object.fromEntries(
+    Object.entries(kind.states).map(([key, allowed]) => [
+      key,
+      allowed === 'number' ? 0 : (allowed[0] ?? ''),
+    ]),
+  );
+
+/** A thing with its kind's defaults filled in. `text` finds a translated text by its path. */
+export const compileThing = (
+  written: AuthoredThing,
+  kind: ThingKind,
+  text: (path: string) => Texts,
+): CompiledThing => {
+  const path = `scenario.things.${written.id}`;
+  const { risk } = written;
+  return {
+    id: written.id,
+    kind: written.is,
+    name: written.name === undefined ? kind.name : text(`${path}.name`),
+    at: written.at,
+    states: {
+      ...defaultStates(kind),
+      ...written.state,
+      at: written.at,
+      ...(risk === undefined ? {} : { risk: 'present' }),
+    },
+    measures: { ...written.measures },
+    risk:
+      risk === undefined
+        ? null
+        : {
+            because: idList(risk.because),
+            fixes: idList(risk.fixes),
+            consent: risk.consent ?? false,
+            trips: risk.trips ?? false,
+          },
+    decoy: written.decoy === undefined ? null : text(`${path}.decoy`),
+    needs: idList(written.needs),
+    pages: (written.pages ?? []).map((_, index) => text(`${path}.pages.${index}`)),
+  };
+};

@@ -1,0 +1,88 @@
+import type { CompiledApartment } from '../../apartment/compiledApartment';
+import { canonicalHash } from '../../kernel/canonicalHash';
+import type { Registry } from '../../registry/registry';
+import type { CompiledScenario } from '../compiledScenario';
+
+/** What the kinds in use let happen; their names and reasons only show. */
+const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
+  Object.values(registry.things)
+    .filter(({ kind }) => kinds.has(kind))
+    .map(({ kind, states, verbs, quantities }) => ({
+      kind,
+      states,
+      sets: Object.fromEntries(Object.entries(verbs).map(([verb, { sets }]) => [verb, sets])),
+      quantities: Object.fromEntries(
+        Object.entries(quantities).map(([key, { unit, tool, norm }]) => [
+          key,
+          { unit, tool, norm: norm ?? null },
+        ]),
+      ),
+    }))
+    .sort((a, b) => (a.kind < b.kind ? -1 : 1));
+
+/** Where one can walk and stand; how it looks is left out. */
+const apartmentParts = ({ manifest }: CompiledApartment): unknown => ({
+  id: manifest.id,
+  rooms: manifest.rooms.map(({ id, floorPolygon }) => ({ id, floorPolygon })),
+  openings: manifest.openings,
+  objects: manifest.objects.map(({ id, anchor, room, movable }) => ({
+    id,
+    anchor: anchor ?? null,
+    room,
+    movable,
+  })),
+  anchors: manifest.anchors,
+  collision: manifest.collision,
+});
+
+/**
+ * The hash of everything that can change what happens or what is right. Texts are left out, so that mending a word
+ * or adding a language leaves old recordings comparable.
+ */
+export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =>
+  canonicalHash({
+    id: scenario.id,
+    apartment: apartmentParts(scenario.apartment),
+    kinds: kindParts(
+      scenario.registry,
+      new Set(['resident', ...scenario.things.map(({ kind }) => kind)]),
+    ),
+    norms: Object.fromEntries(
+      Object.entries(scenario.norms.norms).map(([name, { unit, range }]) => [
+        name,
+        { unit, range },
+      ]),
+    ),
+    light: scenario.light,
+    minutes: scenario.minutes,
+    clock: scenario.clock,
+    traineeAt: scenario.traineeAt,
+    private: scenario.private,
+    things: scenario.things.map(({ name: _name, decoy, pages, ...thing }) => ({
+      ...thing,
+      decoy: decoy !== null,
+      pages: pages.length,
+    })),
+    people: scenario.people.map(({ persona, ...person }) => ({
+      ...person,
+      persona: persona.id,
+      aid: persona.aid,
+    })),
+    contacts: scenario.contacts.map(({ name: _name, ...contact }) => contact),
+    topics: scenario.topics,
+    forms: scenario.forms.map(({ id, fields }) => ({
+      id,
+      fields: fields.map((field) => ({
+        id: field.id,
+        type: field.type,
+        unit: field.unit,
+        options:
+          typeof field.options === 'string'
+            ? field.options
+            : field.options.map((option) => option.id).sort(),
+      })),
+    })),
+    rules: scenario.rules,
+    draws: scenario.draws,
+    latches: scenario.latches,
+  });

@@ -1,0 +1,59 @@
+import type { Problem } from '../../kernel/problem';
+import { didYouMean } from '../didYouMean';
+import type { Path } from '../parse/path';
+import type { SourceFile } from '../parse/sourceFile';
+import { blockOf, wordsOf } from './looseRead';
+import type { Vocabulary } from './vocabulary';
+
+const LISTS = ['right', 'wrong', 'top'];
+
+/** The words of an answer key that must be options of the field, each with its path. */
+const named = (wanted: unknown, path: Path): { readonly word: string; readonly path: Path }[] => {
+  if (Array.isArray(wanted)) {
+    return wanted.flatMap((word: unknown, index) =>
+      typeof word === 'string' ? [{ word, path: [...path, index] }] : [],
+    );
+  }
+  if (typeof wanted === 'string') return [{ word: wanted, path }];
+  return LISTS.flatMap((list) => named(blockOf(wanted).get(list), [...path, list]));
+};
+
+const optionsOf = (
+  field: ReadonlyMap<string, unknown>,
+  known: Vocabulary,
+): ReadonlySet<string> | undefined => {
+  const options = field.get('options');
+  if (options === 'things') return known.ids.thing;
+  if (options === 'contacts') return known.ids.contact;
+  return options === undefined ? undefined : new Set(blockOf(options).keys());
+};
+
+/** Right answers that nobody can give, and boxes of which none is wrong. */
+export const checkAnswers = (
+  source: SourceFile,
+  key: unknown,
+  path: Path,
+  known: Vocabulary,
+): readonly Problem[] =>
+  [...blockOf(key)].flatMap(([id, wanted]) => {
+    const field = known.fields.get(id);
+    const options = field === undefined ? undefined : optionsOf(field, known);
+    if (field === undefined || options === undefined) return [];
+    const problems = named(wanted, [...path, id])
+      .filter(({ word }) => !options.has(word))
+      .map(({ word, path: at }) =>
+        source.problem(
+          'error',
+          at,
+          `"${word}" is not an option of ${id}.${didYouMean(word, options)}`,
+        ),
+      );
+    const right = blockOf(wanted).get('right');
+    const allRight =
+      blockOf(wanted).get('wrong') === undefined && options.size > wordsOf(right).length;
+    if (field.get('type') === 'pick' && right !== undefined && allRight) {
+      const message = `Nothing is named as wrong for ${id}: ticking every box earns full marks.`;
+      problems.push(source.problem('warning', [...path, id], message));
+    }
+    return problems;
+  });

@@ -1,0 +1,119 @@
+import type { z } from 'zod';
+import type { Problem } from '../../kernel/problem';
+import type { Path } from '../parse/path';
+import type { SourceFile } from '../parse/sourceFile';
+import { valueAt } from '../parse/valueAt';
+import { quantityRef } from '../refs';
+import { walkSchema } from '../walkSchema';
+import { checkAnswers } from './checkAnswers';
+import type { Library } from './library';
+import { blockOf, blocksOf } from './looseRead';
+import { own } from './own';
+import type { Vocabulary } from './vocabulary';
+
+/** Every criterion body with its path: the criterion itself, its parts and its cases. */
+const bodies = (
+  criterion: ReadonlyMap<string, unknown>,
+  path: Path,
+): [ReadonlyMap<string, unknown>, Path][] => [
+  [criterion, path],
+  ...['parts', 'cases'].flatMap((list) =>
+    blocksOf(criterion.get(list)).flatMap((inner, index) => bodies(inner, [...path, list, index])),
+  ),
+];
+
+const ratedProblems = (
+  source: SourceFile,
+  criterion: ReadonlyMap<string, unknown>,
+  path: Path,
+): Problem[] => {
+  const when = blockOf(criterion.get('critical')).get('when');
+  if (!criterion.has('rated') || typeof when !== 'string') return [];
+  const message = 'A rated criterion cannot be critical by itself: name the moment in `when:`.';
+  return [source.problem('error', [...path, 'critical', 'when'], message)];
+};
+
+/** A branch of a draw that no case speaks of, although the criterion speaks of its sisters. */
+const caseProblems = (
+  source: SourceFile,
+  cases: unknown,
+  path: Path,
+  draws: unknown,
+): Problem[] => {
+  const conditions = JSON.stringify(blocksOf(cases).map((one) => one.get('if')));
+  if (conditions.includes('"not"')) return [];
+  return blocksOf(draws).flatMap((draw) => {
+    const options = [...blockOf(draw.get('options')).keys()];
+    const named = options.filter((option) => conditions.includes(`"${option}"`));
+    if (named.length === 0) return [];
+    return options
+      .filter((option) => !named.includes(option))
+      .map((option) =>
+        source.problem(
+          'warning',
+          [...path, 'cases'],
+          `No case for "${option}": the criterion then does not count.`,
+          'key',
+        ),
+      );
+  });
+};
+
+/** Scoring by a norm nobody has read is possible, and said. */
+const normProblems = (
+  source: SourceFile,
+  schema: z.ZodType,
+  scenario: unknown,
+  known: Vocabulary,
+  library: Library,
+): Problem[] => {
+  const norms = own(library.norms, String(valueAt(scenario, ['norms'])));
+  const warned = new Set<string>();
+  const problems: Problem[] = [];
+  if (norms === undefined) return problems;
+  walkSchema({ schema, value: source.data, path: [] }, ({ schema: here, value, path, entry }) => {
+    if (here !== quantityRef || typeof value !== 'string') return;
+    const [entity = '', key = ''] = value.split('.');
+    const kind = known.kindOf.get(entity);
+    const name = kind === undefined ? undefined : own(kind.quantities, key)?.norm;
+    const norm = name === undefined ? undefined : own(norms.norms, name);
+    if (name === undefined || norm?.status !== 'unverified' || warned.has(name)) return;
+    warned.add(name);
+    const message = `This is scored by the norm "${name}" of "${norms.id}", whose source is not verified: ${norm.source}.`;
+    problems.push(source.problem('warning', path, message, entry === undefined ? 'value' : 'key'));
+  });
+  return problems;
+};
+
+/** What is wrong with a rubric beyond its words: whose it is, answers that are no options, branches left out. */
+export const checkRubric = (
+  source: SourceFile,
+  schema: z.ZodType,
+  scenario: unknown,
+  known: Vocabulary,
+  library: Library,
+): readonly Problem[] => {
+  const written = valueAt(source.data, ['scenario']);
+  const id = valueAt(scenario, ['id']);
+  const problems: Problem[] = [];
+  if (typeof written === 'string' && typeof id === 'string' && written !== id) {
+    const message = `This rubric is for "${written}", the scenario beside it is "${id}".`;
+    problems.push(source.problem('error', ['scenario'], message));
+  }
+  const draws = valueAt(scenario, ['draws']);
+  for (const [index, criterion] of blocksOf(valueAt(source.data, ['criteria'])).entries()) {
+    problems.push(...ratedProblems(source, criterion, ['criteria', index]));
+    for (const [body, path] of bodies(criterion, ['criteria', index])) {
+      problems.push(
+        ...checkAnswers(
+          source,
+          blockOf(body.get('answers')).get('key'),
+          [...path, 'answers', 'key'],
+          known,
+        ),
+      );
+      if (body.has('cases')) problems.push(...caseProblems(source, body.get('cases'), path, draws));
+    }
+  }
+  return [...problems, ...normProblems(source, schema, scenario, known, library)];
+};

@@ -1,0 +1,12 @@
+import type { CompiledApartment } from '../../apartment/compiledApartment';
+import type { Registry } from '../../registry/registry';
+import type { NormProfile } from '../normProfile';
+import type { Persona } from '../persona';
+
+/** Everything outside the scenario's own files that it may refer to. */
+export type Library = {
+  readonly registry: Registry;
+  readonly personas: Readonly<Record<string, Persona>>;
+  readonly norms: Readonly<Record<string, NormProfile>>;
+  readonly apartments: Readonly<Record<string, CompiledApartment>>;
+};

@@ -1,0 +1,125 @@
+import type { CompiledApartment } from '../../apartment/compiledApartment';
+import type { ThingKind } from '../../registry/thingKind';
+import type { RefKind } from '../refs';
+import type { Library } from './library';
+import { blockOf, blocksOf, idsOf, wordsOf } from './looseRead';
+import { own } from './own';
+
+/** Every id the files of one scenario may use, gathered before anything is known to be right. */
+export type Vocabulary = {
+  /** Kinds of reference that cannot be checked (their file is missing or broken) have no entry. */
+  readonly ids: Readonly<Partial<Record<RefKind, ReadonlySet<string>>>>;
+  /** entity → its kind, where that exists */
+  readonly kindOf: ReadonlyMap<string, ThingKind>;
+  readonly risks: ReadonlySet<string>;
+  /** form.field → the field as written */
+  readonly fields: ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+  readonly apartment: CompiledApartment | undefined;
+};
+
+const GIVING = new Set(['gives', 'give']);
+
+const marksIn = (value: unknown, given: Set<string>, refused: Set<string>): void => {
+  if (Array.isArray(value)) for (const item of value) marksIn(item, given, refused);
+  for (const [key, inner] of blockOf(value)) {
+    if (GIVING.has(key)) for (const mark of wordsOf(inner)) given.add(mark);
+    else if (key === 'refuses') for (const mark of wordsOf(inner)) refused.add(mark);
+    marksIn(inner, given, refused);
+  }
+};
+
+const fieldsOf = (forms: unknown): Map<string, ReadonlyMap<string, unknown>> =>
+  new Map(
+    blocksOf(forms).flatMap((form) =>
+      blocksOf(form.get('fields')).map(
+        (field) => [`${String(form.get('id'))}.${String(field.get('id'))}`, field] as const,
+      ),
+    ),
+  );
+
+const measured = (entity: string, value: unknown): string[] =>
+  [...blockOf(value).keys()].map((quantity) => `${entity}.${quantity}`);
+
+const quantitiesOf = (scenario: ReadonlyMap<string, unknown>): string[] => {
+  const entities = [...blocksOf(scenario.get('things')), ...blocksOf(scenario.get('people'))];
+  const drawn = blocksOf(scenario.get('draws'))
+    .flatMap((draw) => [...blockOf(draw.get('options')).values()])
+    .flatMap((option) => [...blockOf(blockOf(option).get('with'))]);
+  return [
+    ...entities.flatMap((entity) => measured(String(entity.get('id')), entity.get('measures'))),
+    ...drawn.flatMap(([entity, change]) => measured(entity, blockOf(change).get('measures'))),
+  ];
+};
+
+const kindsOf = (
+  scenario: ReadonlyMap<string, unknown>,
+  library: Library,
+): Map<string, ThingKind> => {
+  const kinds = new Map<string, ThingKind>();
+  for (const person of blocksOf(scenario.get('people'))) {
+    const resident = own(library.registry.things, 'resident');
+    if (resident !== undefined) kinds.set(String(person.get('id')), resident);
+  }
+  for (const thing of blocksOf(scenario.get('things'))) {
+    const kind = own(library.registry.things, String(thing.get('is')));
+    if (kind !== undefined) kinds.set(String(thing.get('id')), kind);
+  }
+  return kinds;
+};
+
+const optionsOf = (draws: unknown): string[] =>
+  blocksOf(draws).flatMap((draw) => [...blockOf(draw.get('options')).keys()]);
+
+/** Reads the ids out of a scenario that may still be wrong in places. */
+export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): Vocabulary => {
+  const scenario = blockOf(data);
+  const { things: kinds } = library.registry;
+  const apartment = own(library.apartments, String(scenario.get('apartment')));
+  const given = new Set<string>();
+  const refused = new Set<string>();
+  for (const list of ['topics', 'rules']) marksIn(scenario.get(list), given, refused);
+  const things = idsOf(scenario.get('things'));
+  const people = idsOf(scenario.get('people'));
+  const fields = fieldsOf(scenario.get('forms'));
+  const entities = new Set([...things, ...people]);
+  return {
+    ids: {
+      actor: new Set(['trainee', ...people]),
+      apartment: new Set(Object.keys(library.apartments)),
+      contact: new Set(idsOf(scenario.get('contacts'))),
+      ...(rubric === undefined
+        ? {}
+        : { criterion: new Set(idsOf(blockOf(rubric).get('criteria'))) }),
+      entity: entities,
+      field: new Set(fields.keys()),
+      form: new Set(idsOf(scenario.get('forms'))),
+      'given-mark': given,
+      kind: new Set(Object.keys(kinds).filter((kind) => kind !== 'resident')),
+      mark: new Set([...given, ...refused]),
+      norms: new Set(Object.keys(library.norms)),
+      option: new Set(optionsOf(scenario.get('draws'))),
+      person: new Set(people),
+      persona: new Set(Object.keys(library.personas)),
+      ...(apartment === undefined
+        ? {}
+        : {
+            place: new Set(Object.keys(apartment.anchors)),
+            zone: new Set(Object.keys(apartment.rooms)),
+          }),
+      quantity: new Set(quantitiesOf(scenario)),
+      'refused-mark': refused,
+      rule: new Set(idsOf(scenario.get('rules'))),
+      thing: new Set(things),
+      topic: new Set(idsOf(scenario.get('topics'))),
+      verb: new Set(Object.values(kinds).flatMap((kind) => Object.keys(kind.verbs))),
+    },
+    kindOf: kindsOf(scenario, library),
+    risks: new Set(
+      blocksOf(scenario.get('things')).flatMap((thing) =>
+        thing.get('risk') === undefined ? [] : [String(thing.get('id'))],
+      ),
+    ),
+    fields,
+    apartment,
+  };
+};

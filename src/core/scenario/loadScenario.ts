@@ -1,0 +1,224 @@
+import type { Problem } from '../kernel/problem';
+import { LOCALES, type Locale, type Texts } from '../kernel/texts';
+import type { CompiledRubric } from '../rubric/compiledRubric';
+import { compileRubric } from './compile/compileRubric';
+import { compileScenario } from './compile/compileScenario';
+import { compileWalkthrough } from './compile/compileWalkthrough';
+import type { CompiledScenario } from './compiledScenario';
+import { checkDuplicates } from './link/checkDuplicates';
+import { checkForms } from './link/checkForms';
+import { checkMoments } from './link/checkMoments';
+import { checkPeople } from './link/checkPeople';
+import { checkRubric } from './link/checkRubric';
+import { checkRules } from './link/checkRules';
+import { checkDraws } from './link/checkDraws';
+import { checkThings } from './link/checkThings';
+import type { Library } from './link/library';
+import { linkRefs } from './link/linkRefs';
+import { vocabularyOf, type Vocabulary } from './link/vocabulary';
+import { formatProblems } from './parse/formatProblems';
+import { readSource, type SourceFile } from './parse/sourceFile';
+import { validate } from './parse/validate';
+import { valueAt } from './parse/valueAt';
+import { rubricSchema } from './rubricSchema';
+import { scenarioSchema, type AuthoredScenario } from './scenarioSchema';
+import { collectTexts } from './texts/collectTexts';
+import { readSideFile, type SideFile } from './texts/readSideFile';
+import { translate, type TextSource } from './texts/translate';
+import type { Walkthrough } from './walkthrough';
+import { walkthroughSchema } from './walkthroughSchema';
+
+export type LoadInput = Library & {
+  /** Name of the folder, which must be the id of the scenario. */
+  readonly id: string;
+  /** Name inside the folder (`scenario.yaml`, `texts.nl.yaml`, `walkthroughs/expert.yaml`) → text. */
+  readonly files: Readonly<Record<string, string>>;
+};
+
+export type Loaded = {
+  readonly scenario: CompiledScenario;
+  readonly rubric: CompiledRubric;
+  readonly walkthroughs: readonly Walkthrough[];
+};
+
+export type LoadResult = { readonly problems: readonly Problem[]; readonly loaded: Loaded | null };
+
+const WALKTHROUGH = /^walkthroughs\/([a-z0-9-]+)\.ya?ml$/;
+const TEXTS = /^texts\.([a-z]+)\.ya?ml$/;
+
+const byPlace = (a: Problem, b: Problem): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+const alike = (a: Problem, b: Problem): boolean =>
+  a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
+
+const absent = (file: string, message: string): Problem => ({
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message,
+});
+
+/** The data of a file whose format is right; undefined leaves it out of every further check. */
+const usable = (source: SourceFile, format: string, problems: Problem[]): SourceFile => {
+  const wrong = formatProblems(source, format);
+  problems.push(...wrong);
+  return wrong.length === 0 ? source : { ...source, data: undefined };
+};
+
+const scenarioProblems = (
+  source: SourceFile,
+  input: LoadInput,
+  known: Vocabulary,
+): readonly Problem[] => {
+  const id = valueAt(source.data, ['id']);
+  const misnamed =
+    typeof id === 'string' && id !== input.id
+      ? [
+          source.problem(
+            'error',
+            ['id'],
+            `The folder is called "${input.id}", the scenario "${id}"; give both the same name.`,
+          ),
+        ]
+      : [];
+  return [
+    ...misnamed,
+    ...checkDuplicates(source),
+    ...linkRefs(source, scenarioSchema, known),
+    ...checkMoments(source, scenarioSchema, known),
+    ...checkThings(source, known, input),
+    ...checkPeople(source, known, input),
+    ...checkRules(source),
+    ...checkForms(source),
+    ...checkDraws(source, known),
+  ];
+};
+
+const languageOf = (source: SourceFile, fallback: Locale): Locale =>
+  LOCALES.find((locale) => locale === valueAt(source.data, ['language'])) ?? fallback;
+
+const loadTexts = (
+  input: LoadInput,
+  scenario: SourceFile,
+  rubric: SourceFile,
+  problems: Problem[],
+): ReadonlyMap<string, Texts> => {
+  const sides = new Map<Locale, SideFile>();
+  for (const [name, text] of Object.entries(input.files)) {
+    const written = TEXTS.exec(name)?.[1];
+    if (written === undefined) continue;
+    const locale = LOCALES.find((one) => one === written);
+    if (locale === undefined) {
+      problems.push(
+        absent(name, `"${written}" is not a language of Foyer: ${LOCALES.join(', ')}.`),
+      );
+      continue;
+    }
+    const side = readSideFile(name, text, locale, valueAt(scenario.data, ['id']));
+    problems.push(...side.problems);
+    sides.set(locale, side);
+  }
+  if (scenario.data === undefined || rubric.data === undefined) return new Map();
+  const language = languageOf(scenario, 'en');
+  const sources: readonly TextSource[] = [
+    { source: scenario, language, found: collectTexts('scenario', scenarioSchema, scenario.data) },
+    {
+      source: rubric,
+      language: languageOf(rubric, language),
+      found: collectTexts('rubric', rubricSchema(input.registry), rubric.data),
+    },
+  ];
+  const translated = translate(sources, sides);
+  problems.push(...translated.problems);
+  return translated.texts;
+};
+
+const loadWalkthroughs = (
+  input: LoadInput,
+  scenario: SourceFile,
+  rubric: SourceFile,
+  known: Vocabulary,
+  problems: Problem[],
+): readonly Walkthrough[] =>
+  Object.entries(input.files).flatMap(([name, text]) => {
+    const id = WALKTHROUGH.exec(name)?.[1];
+    if (id === undefined) return [];
+    const source = usable(readSource(name, text), 'foyer-walkthrough/1', problems);
+    if (source.data === undefined) return [];
+    const written = validate(source, walkthroughSchema);
+    if (!written.ok) problems.push(...written.error);
+    if (scenario.data === undefined) return [];
+    problems.push(
+      ...linkRefs(source, walkthroughSchema, known),
+      ...checkMoments(source, walkthroughSchema, known),
+    );
+    if (!written.ok) return [];
+    const context = {
+      id,
+      known,
+      registry: input.registry,
+      scenario: scenario.data,
+      rubric: rubric.data,
+    };
+    const compiled = compileWalkthrough(source, written.value, context);
+    problems.push(...compiled.problems);
+    return [compiled.walkthrough];
+  });
+
+const readMain = (
+  input: LoadInput,
+  name: string,
+  format: string,
+  problems: Problem[],
+): SourceFile => {
+  const text = Object.hasOwn(input.files, name) ? input.files[name] : undefined;
+  if (text !== undefined) return usable(readSource(name, text), format, problems);
+  problems.push(absent(name, `${name} is missing in the folder "${input.id}".`));
+  return { ...readSource(name, ''), data: undefined, problems: [] };
+};
+
+/**
+ * Reads the files of one scenario: syntax, words, references, translations, then compiles. Every problem of every
+ * file is collected; `loaded` is null when one of them is an error.
+ */
+export const loadScenario = (input: LoadInput): LoadResult => {
+  const problems: Problem[] = [];
+  const scenario = readMain(input, 'scenario.yaml', 'foyer-scenario/1', problems);
+  const rubric = readMain(input, 'rubric.yaml', 'foyer-rubric/1', problems);
+  const known = vocabularyOf(scenario.data, rubric.data, input);
+  let written: AuthoredScenario | null = null;
+  if (scenario.data !== undefined) {
+    const parsed = validate(scenario, scenarioSchema);
+    if (parsed.ok) written = parsed.value;
+    else problems.push(...parsed.error);
+    problems.push(...scenarioProblems(scenario, input, known));
+  }
+  if (rubric.data !== undefined) {
+    const schema = rubricSchema(input.registry);
+    const parsed = validate(rubric, schema);
+    if (!parsed.ok) problems.push(...parsed.error);
+    if (scenario.data !== undefined) {
+      problems.push(
+        ...checkDuplicates(rubric),
+        ...linkRefs(rubric, schema, known),
+        ...checkMoments(rubric, schema, known),
+        ...checkRubric(rubric, schema, scenario.data, known, input),
+      );
+    }
+  }
+  const texts = loadTexts(input, scenario, rubric, problems);
+  const walkthroughs = loadWalkthroughs(input, scenario, rubric, known, problems);
+  const all = problems
+    .filter((problem, index) => problems.findIndex((other) => alike(problem, other)) === index)
+    .sort(byPlace);
+  if (written === null || all.some(({ severity }) => severity === 'error'))
+    return { problems: all, loaded: null };
+  const loaded: Loaded = {
+    scenario: compileScenario(written, texts, input),
+    rubric: compileRubric(rubric.data, texts, input.registry),
+    walkthroughs,
+  };
+  return { problems: all, loaded };
+};

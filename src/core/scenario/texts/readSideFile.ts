@@ -1,0 +1,36 @@
+import type { Problem } from '../../kernel/problem';
+import type { Locale } from '../../kernel/texts';
+import { formatProblems } from '../parse/formatProblems';
+import { readSource, type SourceFile } from '../parse/sourceFile';
+import { validate } from '../parse/validate';
+import { textsSchema, type AuthoredTexts } from '../textsSchema';
+import { LANGUAGE_NAMES } from './languageNames';
+
+export type SideFile = {
+  readonly source: SourceFile;
+  readonly texts: AuthoredTexts['texts'] | null;
+};
+
+/** Reads one texts.<language>.yaml; `texts` is null when it could not be used, and the problems say why. */
+export const readSideFile = (
+  file: string,
+  text: string,
+  language: Locale,
+  scenario: unknown,
+): SideFile & { readonly problems: readonly Problem[] } => {
+  const source = readSource(file, text);
+  const format = formatProblems(source, 'foyer-texts/1');
+  if (format.length > 0) return { source, texts: null, problems: format };
+  const parsed = validate(source, textsSchema);
+  if (!parsed.ok) return { source, texts: null, problems: parsed.error };
+  const problems: Problem[] = [];
+  if (parsed.value.language !== language) {
+    const message = `This file holds ${LANGUAGE_NAMES[parsed.value.language]}, but its name says ${LANGUAGE_NAMES[language]}; rename it or change \`language\`.`;
+    problems.push(source.problem('error', ['language'], message));
+  }
+  if (typeof scenario === 'string' && parsed.value.scenario !== scenario) {
+    const message = `These texts are for "${parsed.value.scenario}", the scenario beside them is "${scenario}".`;
+    problems.push(source.problem('error', ['scenario'], message));
+  }
+  return { source, texts: parsed.value.texts, problems };
+};
