@@ -21,13 +21,32 @@ export type Refusal = (typeof REFUSALS)[number];
 
 /** What happened, in the past tense. Facts are the only thing that changes the world and the only thing that is scored. */
 export type FactBody =
-  | { readonly type: 'phase/began'; readonly phase: Phase; readonly by: 'start' | 'trainee' | 'time' | 'script' }
+  | {
+      readonly type: 'phase/began';
+      readonly phase: Phase;
+      readonly by: 'start' | 'trainee' | 'time' | 'script';
+    }
   | { readonly type: 'draw/made'; readonly draw: string; readonly option: string }
-  | { readonly type: 'actor/moved'; readonly who: string; readonly xMm: number; readonly yMm: number }
+  | {
+      readonly type: 'actor/moved';
+      readonly who: string;
+      readonly xMm: number;
+      readonly yMm: number;
+    }
   | { readonly type: 'actor/left'; readonly who: string; readonly room: string }
-  | { readonly type: 'actor/entered'; readonly who: string; readonly room: string; readonly lacking?: readonly string[] }
+  | {
+      readonly type: 'actor/entered';
+      readonly who: string;
+      readonly room: string;
+      readonly lacking?: readonly string[];
+    }
   | { readonly type: 'actor/reached'; readonly who: string; readonly place: string }
-  | { readonly type: 'actor/fell'; readonly who: string; readonly room: string; readonly cause?: string }
+  | {
+      readonly type: 'actor/fell';
+      readonly who: string;
+      readonly room: string;
+      readonly cause?: string;
+    }
   | { readonly type: 'thing/examined'; readonly thing: string }
   | {
       readonly type: 'thing/judged';
@@ -76,7 +95,12 @@ export type FactBody =
   | { readonly type: 'mark/given'; readonly mark: string }
   | { readonly type: 'mark/refused'; readonly mark: string }
   | { readonly type: 'mark/withdrawn'; readonly mark: string }
-  | { readonly type: 'form/filled'; readonly form: string; readonly field: string; readonly value: FieldValue }
+  | {
+      readonly type: 'form/filled';
+      readonly form: string;
+      readonly field: string;
+      readonly value: FieldValue;
+    }
   | { readonly type: 'form/sent'; readonly form: string; readonly to?: string }
   | { readonly type: 'call/connected'; readonly to: string; readonly incoming?: boolean }
   | { readonly type: 'call/unanswered'; readonly to: string }

@@ -6,7 +6,13 @@ export type Intent =
   | { readonly type: 'go'; readonly xMm: number; readonly yMm: number }
   | { readonly type: 'look'; readonly thing: string }
   | { readonly type: 'say'; readonly topic: string }
-  | { readonly type: 'do'; readonly verb: string; readonly thing: string; readonly with?: string; readonly at?: string }
+  | {
+      readonly type: 'do';
+      readonly verb: string;
+      readonly thing: string;
+      readonly with?: string;
+      readonly at?: string;
+    }
   | {
       readonly type: 'judge';
       readonly thing: string;
@@ -15,8 +21,18 @@ export type Intent =
       readonly fix?: string;
     }
   /** `reads` is in the quantity's unit; left out, the instrument shows the true value. */
-  | { readonly type: 'measure'; readonly quantity: string; readonly reads?: number; readonly verdict?: Verdict }
-  | { readonly type: 'fill'; readonly form: string; readonly field: string; readonly value: FieldValue }
+  | {
+      readonly type: 'measure';
+      readonly quantity: string;
+      readonly reads?: number;
+      readonly verdict?: Verdict;
+    }
+  | {
+      readonly type: 'fill';
+      readonly form: string;
+      readonly field: string;
+      readonly value: FieldValue;
+    }
   | { readonly type: 'send'; readonly form: string }
   | { readonly type: 'call'; readonly contact: string }
   | { readonly type: 'hang-up' }

@@ -1,0 +1,34 @@
+import { factSlots } from '../rules/factSlots';
+import { matches } from '../rules/matches';
+import { lookupOf } from '../world/lookupOf';
+import { evolve } from './evolve';
+import type { Fact, FactBody } from './fact';
+import { sceneOf } from './sceneOf';
+import type { Trigger } from './simState';
+import type { Turn } from './turn';
+
+/** The rules this fact starts, in file order, judged against the world just before it. */
+const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Trigger[] => {
+  const verb = fact.type === 'state/changed' ? 'became' : factSlots(fact)?.verb;
+  const rules = verb === undefined ? undefined : lookupOf(scenario).rulesByVerb.get(verb);
+  if (rules === undefined) return [];
+  const scene = sceneOf(scenario, world, kernel.tick);
+  return rules
+    .filter(({ when }) => when !== undefined && matches(when, fact, scene))
+    .map(({ id }) => ({ rule: id, seq: fact.seq }));
+};
+
+/** Writes facts down in their order: each gets its tick and seq, starts rules for the next tick, changes the world. */
+export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
+  const { tick } = turn.kernel;
+  for (const body of bodies) {
+    const fact: Fact = { ...body, tick, seq: turn.world.facts };
+    const triggers = triggersOf(turn, fact);
+    turn.world = evolve(turn.scenario, turn.world, fact);
+    turn.facts.push(fact);
+    if (triggers.length > 0) {
+      turn.kernel = { ...turn.kernel, triggered: [...turn.kernel.triggered, ...triggers] };
+    }
+    if (fact.type === 'phase/began') turn.kernel = { ...turn.kernel, phaseTick: tick };
+  }
+};

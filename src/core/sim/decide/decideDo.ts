@@ -1,0 +1,57 @@
+import type { Entity } from '../../world/lookupOf';
+import type { Scene } from '../../world/scene';
+import type { FactBody, Refusal } from '../fact';
+import type { Intent, Scalar } from '../intent';
+import { stateChange } from '../stateChange';
+import { withinReach } from './withinReach';
+
+type Do = Extract<Intent, { readonly type: 'do' }>;
+
+/** The leave the act needs and does not have. It is done all the same: refusing it would hide the mistake. */
+const lackingFor = ({ world }: Scene, { id, thing }: Entity): readonly string[] => {
+  const needed = [
+    ...(thing?.needs ?? []),
+    ...(thing?.risk?.consent === true ? [`consent/${id}`] : []),
+  ];
+  return [...new Set(needed)].filter((mark) => world.marks[mark] !== 'given');
+};
+
+type Change = readonly [key: string, value: Scalar];
+
+/** What the act sets; `at` in the intent says where a movable thing goes. Null when that makes no sense. */
+const changesOf = (
+  { scenario }: Scene,
+  entity: Entity,
+  { verb, at }: Do,
+): readonly Change[] | null => {
+  const sets = entity.kind.verbs[verb]?.sets ?? {};
+  const changes = Object.entries(sets);
+  if (at === undefined) return changes;
+  if (sets['at'] === undefined || !Object.hasOwn(scenario.apartment.anchors, at)) return null;
+  return changes.map(([key, value]) => [key, key === 'at' ? at : value]);
+};
+
+export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusal => {
+  const entity = withinReach(scene, intent.thing);
+  if (typeof entity === 'string') return entity;
+  if (!Object.hasOwn(entity.kind.verbs, intent.verb)) return 'cannot-do';
+  const changes = changesOf(scene, entity, intent);
+  if (changes === null) return 'bad-value';
+  const states = scene.world.states[entity.id] ?? {};
+  const fresh = changes.filter(([key, value]) => states[key] !== value);
+  if (changes.length > 0 && fresh.length === 0) return 'not-now';
+  const lacking = lackingFor(scene, entity);
+  const fixes =
+    entity.thing?.risk?.fixes.includes(intent.verb) === true && states['risk'] === 'present';
+  const all: readonly Change[] = fixes ? [...fresh, ['risk', 'fixed']] : fresh;
+  return [
+    {
+      type: 'thing/used',
+      verb: intent.verb,
+      thing: entity.id,
+      ...(intent.with === undefined ? {} : { with: intent.with }),
+      ...(lacking.length === 0 ? {} : { lacking }),
+    },
+    ...all.map(([key, value]) => stateChange(scene, `${entity.id}.${key}`, value, 'trainee')),
+  ];
+};

@@ -1,0 +1,114 @@
+import { TICKS_PER_SECOND } from '../kernel/tick';
+import type { CompiledScenario } from '../scenario/compiledScenario';
+import { lookupOf } from '../world/lookupOf';
+import { commitFacts } from './commitFacts';
+import { connectedCall } from './connectedCall';
+import { decide } from './decide';
+import type { Fact } from './fact';
+import type { Intent } from './intent';
+import { runRule } from './runRule';
+import { sceneOf } from './sceneOf';
+import type { SimState } from './simState';
+import { startRule } from './startRule';
+import { openTurn, type Turn } from './turn';
+
+/** However a scenario is written, the consequences end by then. */
+const LONGEST_AFTERWARDS = 60 * TICKS_PER_SECOND;
+
+const NO_FACTS: readonly Fact[] = [];
+
+const isIdle = ({ scenario, kernel, world }: Turn): boolean => {
+  const { tick } = kernel;
+  if (kernel.triggered.length > 0) return false;
+  if (kernel.due.some(({ dueTick }) => dueTick <= tick)) return false;
+  if (kernel.ringing !== null && kernel.ringing.dueTick <= tick) return false;
+  if (world.phase === 'afterwards') return tick < kernel.phaseTick + LONGEST_AFTERWARDS;
+  return tick < scenario.endTick && !lookupOf(scenario).rulesByTick.has(tick);
+};
+
+/** 1. Rules see what happened in the tick before: by seq, then in file order. */
+const runTriggered = (turn: Turn): void => {
+  const seen = turn.kernel.triggered;
+  turn.kernel = { ...turn.kernel, triggered: [] };
+  for (const { rule: id, seq } of seen) {
+    const rule = lookupOf(turn.scenario).rules.get(id);
+    if (rule !== undefined) startRule(turn, rule, seq);
+  }
+};
+
+/** 2. Waits that are over, in the order they began; then the phone that was ringing. */
+const runDue = (turn: Turn): void => {
+  const { tick, due, ringing } = turn.kernel;
+  const over = due.filter(({ dueTick }) => dueTick <= tick);
+  if (over.length > 0) {
+    turn.kernel = { ...turn.kernel, due: due.filter(({ dueTick }) => dueTick > tick) };
+    for (const { rule: id, sinceSeq } of over) {
+      const rule = lookupOf(turn.scenario).rules.get(id);
+      if (rule !== undefined) runRule(turn, rule, sinceSeq);
+    }
+  }
+  if (ringing === null || ringing.dueTick > tick) return;
+  turn.kernel = { ...turn.kernel, ringing: null };
+  if (turn.world.phase !== 'visit' || turn.world.call !== null) return;
+  commitFacts(turn, connectedCall(sceneOf(turn.scenario, turn.world, tick), ringing.contact));
+};
+
+/** 3. Rules of the clock, in file order. The clock of the visit stops with it. */
+const runClock = (turn: Turn): void => {
+  const rules = lookupOf(turn.scenario).rulesByTick.get(turn.kernel.tick) ?? [];
+  for (const rule of rules) {
+    if (turn.world.phase === 'visit') startRule(turn, rule, turn.world.facts - 1);
+  }
+};
+
+/** 4. What the trainee tries, in the order it arrived. */
+const takeIntent = (turn: Turn, intent: Intent): void => {
+  const { kernel, world, scenario } = turn;
+  const facts = decide(scenario, { kernel, world }, intent);
+  commitFacts(turn, facts);
+  if (facts.some(({ type }) => type === 'intent/refused') || world.phase !== 'visit') return;
+  if (intent.type === 'wait') {
+    turn.kernel = { ...turn.kernel, hurryUntilTick: kernel.tick + intent.ticks };
+  }
+  if (intent.type === 'hang-up') turn.kernel = { ...turn.kernel, ringing: null };
+  if (intent.type === 'call' && facts.length === 0) {
+    const answers = lookupOf(scenario).contacts.get(intent.contact)?.answers;
+    const dueTick = kernel.tick + (typeof answers === 'number' ? answers : 0);
+    turn.kernel = { ...turn.kernel, ringing: { contact: intent.contact, dueTick } };
+  }
+};
+
+/** 5. Time ends the visit, and in the end the consequences. */
+const endOfTime = (turn: Turn): void => {
+  const { tick, phaseTick } = turn.kernel;
+  if (turn.world.phase === 'visit' && tick >= turn.scenario.endTick) {
+    commitFacts(turn, [{ type: 'phase/began', phase: 'afterwards', by: 'time' }]);
+  } else if (turn.world.phase === 'afterwards' && tick >= phaseTick + LONGEST_AFTERWARDS) {
+    commitFacts(turn, [{ type: 'phase/began', phase: 'debrief', by: 'time' }]);
+  }
+};
+
+/**
+ * One tick of 50 ms: triggered rules, waits that are over, rules of the clock, intents, the end of time. Facts of
+ * this tick start rules in the next, so that no loop can form inside a tick. Nothing but refusals follows the debrief.
+ */
+export const step = (
+  scenario: CompiledScenario,
+  before: SimState,
+  intents: readonly Intent[],
+): { readonly state: SimState; readonly facts: readonly Fact[] } => {
+  const kernel = { ...before.kernel, tick: before.kernel.tick + 1 };
+  const turn = openTurn(scenario, { kernel, world: before.world });
+  const over = before.world.phase === 'debrief';
+  if (intents.length === 0 && (over || isIdle(turn))) {
+    return { state: { kernel, world: before.world }, facts: NO_FACTS };
+  }
+  if (!over) {
+    runTriggered(turn);
+    runDue(turn);
+    runClock(turn);
+  }
+  for (const intent of intents) takeIntent(turn, intent);
+  if (!over) endOfTime(turn);
+  return { state: { kernel: turn.kernel, world: turn.world }, facts: turn.facts };
+};
