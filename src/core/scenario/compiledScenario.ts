@@ -72,11 +72,16 @@ export type FormField = {
   readonly ask: Texts;
   readonly type: 'choice' | 'pick' | 'number' | 'rank' | 'text' | 'time' | 'rows';
   /** `things` are the risks and decoys, `contacts` the contacts of the scenario. */
-  readonly options: 'things' | 'contacts' | readonly { readonly id: string; readonly text: Texts }[];
+  readonly options:
+    'things' | 'contacts' | readonly { readonly id: string; readonly text: Texts }[];
   readonly unit: string | null;
 };
 
-export type CompiledForm = { readonly id: string; readonly title: Texts; readonly fields: readonly FormField[] };
+export type CompiledForm = {
+  readonly id: string;
+  readonly title: Texts;
+  readonly fields: readonly FormField[];
+};
 
 export type CompiledRule = {
   readonly id: string;
@@ -115,7 +120,11 @@ export type CompiledScenario = {
   readonly objectives: readonly Texts[];
   readonly briefing: Texts;
   readonly debrief: readonly Texts[];
-  readonly review: { readonly status: 'draft' | 'signed'; readonly by?: string; readonly date?: string };
+  readonly review: {
+    readonly status: 'draft' | 'signed';
+    readonly by?: string;
+    readonly date?: string;
+  };
   readonly minutes: number;
   readonly endTick: Tick;
   readonly clock: string | null;

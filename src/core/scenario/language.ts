@@ -20,8 +20,24 @@ export type Moment =
     };
 
 export const FACT_VERBS = [
-  'said', 'spoke', 'interrupted', 'entered', 'left', 'reached', 'fell', 'looked', 'judged', 'did', 'measured',
-  'given', 'refused', 'filled', 'sent', 'called', 'began', 'ran',
+  'said',
+  'spoke',
+  'interrupted',
+  'entered',
+  'left',
+  'reached',
+  'fell',
+  'looked',
+  'judged',
+  'did',
+  'measured',
+  'given',
+  'refused',
+  'filled',
+  'sent',
+  'called',
+  'began',
+  'ran',
 ] as const;
 export type FactVerb = (typeof FACT_VERBS)[number];
 
@@ -37,7 +53,10 @@ export type StateTest = {
 export type Condition =
   | { readonly verb: 'has'; readonly marks: readonly string[] }
   | { readonly verb: 'is'; readonly states: readonly StateTest[] }
-  | { readonly verb: 'in'; readonly actors: readonly { readonly who: string; readonly zones: readonly string[] }[] }
+  | {
+      readonly verb: 'in';
+      readonly actors: readonly { readonly who: string; readonly zones: readonly string[] }[];
+    }
   | { readonly verb: 'near'; readonly who: string; readonly to: string; readonly withinMm: number }
   | { readonly verb: 'drawn'; readonly options: readonly string[] }
   | { readonly verb: 'phase'; readonly phase: Phase }

@@ -14,6 +14,7 @@ import { checkRules } from './link/checkRules';
 import { checkDraws } from './link/checkDraws';
 import { checkThings } from './link/checkThings';
 import type { Library } from './link/library';
+import { own } from './link/own';
 import { linkRefs } from './link/linkRefs';
 import { vocabularyOf, type Vocabulary } from './link/vocabulary';
 import { formatProblems } from './parse/formatProblems';
@@ -179,6 +180,12 @@ const readMain = (
   return { ...readSource(name, ''), data: undefined, problems: [] };
 };
 
+/** False when a persona, norm profile or apartment could not be read; its own file has the error. */
+const allFound = (written: AuthoredScenario, input: LoadInput): boolean =>
+  own(input.apartments, written.apartment) !== undefined &&
+  own(input.norms, written.norms) !== undefined &&
+  written.people.every(({ persona }) => own(input.personas, persona) !== undefined);
+
 /**
  * Reads the files of one scenario: syntax, words, references, translations, then compiles. Every problem of every
  * file is collected; `loaded` is null when one of them is an error.
@@ -213,7 +220,8 @@ export const loadScenario = (input: LoadInput): LoadResult => {
   const all = problems
     .filter((problem, index) => problems.findIndex((other) => alike(problem, other)) === index)
     .sort(byPlace);
-  if (written === null || all.some(({ severity }) => severity === 'error'))
+  const failed = all.some(({ severity }) => severity === 'error');
+  if (written === null || failed || !allFound(written, input))
     return { problems: all, loaded: null };
   const loaded: Loaded = {
     scenario: compileScenario(written, texts, input),

@@ -7,15 +7,22 @@ import type { Vocabulary } from './vocabulary';
 
 const LISTS = ['right', 'wrong', 'top'];
 
+type Named = { readonly word: string; readonly path: Path };
+
+const inList = (written: unknown, path: Path): readonly Named[] =>
+  Array.isArray(written)
+    ? written.flatMap((word: unknown, index) =>
+        typeof word === 'string' ? [{ word, path: [...path, index] }] : [],
+      )
+    : [];
+
 /** The words of an answer key that must be options of the field, each with its path. */
-const named = (wanted: unknown, path: Path): { readonly word: string; readonly path: Path }[] => {
-  if (Array.isArray(wanted)) {
-    return wanted.flatMap((word: unknown, index) =>
-      typeof word === 'string' ? [{ word, path: [...path, index] }] : [],
-    );
-  }
+const named = (wanted: unknown, path: Path): readonly Named[] => {
   if (typeof wanted === 'string') return [{ word: wanted, path }];
-  return LISTS.flatMap((list) => named(blockOf(wanted).get(list), [...path, list]));
+  return [
+    ...inList(wanted, path),
+    ...LISTS.flatMap((list) => inList(blockOf(wanted).get(list), [...path, list])),
+  ];
 };
 
 const optionsOf = (

@@ -9,4 +9,6 @@ export type Library = {
   readonly personas: Readonly<Record<string, Persona>>;
   readonly norms: Readonly<Record<string, NormProfile>>;
   readonly apartments: Readonly<Record<string, CompiledApartment>>;
+  /** Ids whose file is there but has an error of its own: no reference to them is called dangling. */
+  readonly unreadable?: readonly string[];
 };

@@ -74,6 +74,7 @@ const optionsOf = (draws: unknown): string[] =>
 export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): Vocabulary => {
   const scenario = blockOf(data);
   const { things: kinds } = library.registry;
+  const { unreadable = [] } = library;
   const apartment = own(library.apartments, String(scenario.get('apartment')));
   const given = new Set<string>();
   const refused = new Set<string>();
@@ -85,7 +86,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
   return {
     ids: {
       actor: new Set(['trainee', ...people]),
-      apartment: new Set(Object.keys(library.apartments)),
+      apartment: new Set([...Object.keys(library.apartments), ...unreadable]),
       contact: new Set(idsOf(scenario.get('contacts'))),
       ...(rubric === undefined
         ? {}
@@ -96,10 +97,10 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
       'given-mark': given,
       kind: new Set(Object.keys(kinds).filter((kind) => kind !== 'resident')),
       mark: new Set([...given, ...refused]),
-      norms: new Set(Object.keys(library.norms)),
+      norms: new Set([...Object.keys(library.norms), ...unreadable]),
       option: new Set(optionsOf(scenario.get('draws'))),
       person: new Set(people),
-      persona: new Set(Object.keys(library.personas)),
+      persona: new Set([...Object.keys(library.personas), ...unreadable]),
       ...(apartment === undefined
         ? {}
         : {

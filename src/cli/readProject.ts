@@ -1,0 +1,67 @@
+import type { CompiledApartment } from '../core/apartment/compiledApartment';
+import type { Problem } from '../core/kernel/problem';
+import type { Registry } from '../core/registry/registry';
+import { loadScenario, type Loaded } from '../core/scenario/loadScenario';
+import type { NormProfile } from '../core/scenario/normProfile';
+import type { Persona } from '../core/scenario/persona';
+import { registry } from '../kinds';
+import { listFolder } from './listFolder';
+import { readScenarioFolder } from './readScenarioFolder';
+import { readApartments, readNorms, readPersonas } from './readShared';
+
+export type Project = {
+  readonly registry: Registry;
+  readonly apartments: Readonly<Record<string, CompiledApartment>>;
+  readonly personas: Readonly<Record<string, Persona>>;
+  readonly norms: Readonly<Record<string, NormProfile>>;
+  /** Scenarios without an error, by id. */
+  readonly scenarios: ReadonlyMap<string, Loaded>;
+  /** Everything wrong in any file, with paths from the root of the project. */
+  readonly problems: readonly Problem[];
+};
+
+/** Folders beside the scenarios that hold what they share. */
+const SHARED = new Set(['norms', 'personas']);
+
+/** Reads everything a trainer writes, and the apartments, from the root of the project. Throws only when the disk fails. */
+export const readProject = (root: string): Project => {
+  const personas = readPersonas(root);
+  const norms = readNorms(root);
+  const apartments = readApartments(root);
+  const unreadable = [...personas.unreadable, ...norms.unreadable, ...apartments.unreadable];
+  const problems: Problem[] = [...apartments.problems, ...norms.problems, ...personas.problems];
+  const scenarios = new Map<string, Loaded>();
+  const ids = listFolder(root, 'scenarios')
+    .filter(({ name, folder }) => folder && !SHARED.has(name))
+    .map(({ name }) => name);
+  if (ids.length === 0) {
+    const message =
+      'There is no scenario here: a scenario is a folder scenarios/<id> with scenario.yaml and rubric.yaml.';
+    problems.push({ severity: 'error', file: 'scenarios', line: 1, column: 1, message });
+  }
+  for (const id of ids) {
+    const folder = readScenarioFolder(root, id);
+    const result = loadScenario({
+      id,
+      files: folder.files,
+      registry,
+      personas: personas.found,
+      norms: norms.found,
+      apartments: apartments.found,
+      unreadable,
+    });
+    const found = [...folder.problems, ...result.problems];
+    problems.push(
+      ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
+    );
+    if (result.loaded !== null) scenarios.set(id, result.loaded);
+  }
+  return {
+    registry,
+    apartments: apartments.found,
+    personas: personas.found,
+    norms: norms.found,
+    scenarios,
+    problems,
+  };
+};

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CompiledApartment } from '../core/apartment/compiledApartment';
+import { compileApartment } from '../core/apartment/compileApartment';
+import { parseManifest } from '../core/apartment/parseManifest';
+import type { Problem } from '../core/kernel/problem';
+import type { Result } from '../core/kernel/result';
+import { loadNormProfile } from '../core/scenario/loadNormProfile';
+import { loadPersona } from '../core/scenario/loadPersona';
+import type { NormProfile } from '../core/scenario/normProfile';
+import type { Persona } from '../core/scenario/persona';
+import { listFolder } from './listFolder';
+
+/** What several scenarios share, by id; `unreadable` are those whose file has an error. */
+export type Shared<T> = {
+  readonly found: Readonly<Record<string, T>>;
+  readonly unreadable: readonly string[];
+  readonly problems: readonly Problem[];
+};
+
+type Load<T> = (text: string, file: string) => Result<T, readonly Problem[]>;
+
+const error = (file: string, message: string): Problem => ({
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  message,
+});
+
+const readAll = <T extends { readonly id: string }>(
+  root: string,
+  files: readonly { readonly id: string; readonly file: string }[],
+  load: Load<T>,
+): Shared<T> => {
+  const found: Record<string, T> = {};
+  const unreadable: string[] = [];
+  const problems: Problem[] = [];
+  for (const { id, file } of files) {
+    const loaded = load(readFileSync(join(root, file), 'utf8'), file);
+    const wrong = !loaded.ok
+      ? loaded.error
+      : loaded.value.id === id
+        ? []
+        : [
+            error(
+              file,
+              `The id inside is "${loaded.value.id}", the file or folder is called "${id}"; give both the same name.`,
+            ),
+          ];
+    if (loaded.ok && wrong.length === 0) found[id] = loaded.value;
+    else unreadable.push(id);
+    problems.push(...wrong);
+  }
+  return { found, unreadable, problems };
+};
+
+const yamlIn = (root: string, folder: string): { readonly id: string; readonly file: string }[] =>
+  listFolder(root, folder)
+    .filter(({ name }) => name.endsWith('.yaml'))
+    .map(({ name }) => ({ id: name.slice(0, -'.yaml'.length), file: `${folder}/${name}` }));
+
+export const readPersonas = (root: string): Shared<Persona> =>
+  readAll(root, yamlIn(root, 'scenarios/personas'), loadPersona);
+
+export const readNorms = (root: string): Shared<NormProfile> =>
+  readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile);
+
+const loadApartment: Load<CompiledApartment & { readonly id: string }> = (text, file) => {
+  const manifest = parseManifest(text, file);
+  if (!manifest.ok) return manifest;
+  const compiled = compileApartment(manifest.value);
+  if (!compiled.ok)
+    return { ok: false, error: compiled.error.map((message) => error(file, message)) };
+  return { ok: true, value: { ...compiled.value, id: manifest.value.id } };
+};
+
+/** Every folder of public/models that holds an apartment.json. */
+export const readApartments = (root: string): Shared<CompiledApartment> => {
+  const files = listFolder(root, 'public', 'models')
+    .filter((entry) => entry.folder)
+    .map(({ name }) => ({ id: name, file: `public/models/${name}/apartment.json` }))
+    .filter(({ file }) => existsSync(join(root, file)));
+  return readAll(root, files, loadApartment);
+};
