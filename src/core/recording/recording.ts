@@ -4,7 +4,11 @@ import type { Fact } from '../sim/fact';
 import type { Intent } from '../sim/intent';
 
 export type Input = { readonly tick: Tick; readonly intent: Intent };
-export type Rating = { readonly criterion: string; readonly level: number; readonly rater: 'trainer' | 'peer' | 'self' | 'resident' };
+export type Rating = {
+  readonly criterion: string;
+  readonly level: number;
+  readonly rater: 'trainer' | 'peer' | 'self' | 'resident';
+};
 
 /** Everything about one visit. Re-fold `facts` for score and debrief at any time; re-run `inputs` to prove the facts within one build. */
 export type Recording = {

@@ -5,7 +5,7 @@ import { evolve } from './evolve';
 import type { Fact, FactBody } from './fact';
 import { sceneOf } from './sceneOf';
 import type { Trigger } from './simState';
-import type { Turn } from './turn';
+import type { Turn } from './openTurn';
 
 /** The rules this fact starts, in file order, judged against the world just before it. */
 const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Trigger[] => {

@@ -3,7 +3,7 @@ import type { CompiledRule } from '../scenario/compiledScenario';
 import { commitFacts } from './commitFacts';
 import { effectFacts } from './effectFacts';
 import { sceneOf } from './sceneOf';
-import type { Turn } from './turn';
+import type { Turn } from './openTurn';
 
 /**
  * A rule whose time has come. `unless` is looked at now; after a wait, a `happened` in it looks back to the trigger

@@ -2,7 +2,7 @@ import { holds } from '../rules/holds';
 import type { CompiledRule } from '../scenario/compiledScenario';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
-import type { Turn } from './turn';
+import type { Turn } from './openTurn';
 
 /** A rule that was triggered: it runs or begins to wait, once per visit unless it repeats. `if` is looked at now. */
 export const startRule = (turn: Turn, rule: CompiledRule, sinceSeq: number): void => {

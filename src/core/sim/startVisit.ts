@@ -6,7 +6,7 @@ import { commitFacts } from './commitFacts';
 import type { Fact, FactBody } from './fact';
 import { initialWorld } from './initialWorld';
 import type { SimState } from './simState';
-import { openTurn } from './turn';
+import { openTurn } from './openTurn';
 
 export type VisitStart = {
   readonly seed: number;

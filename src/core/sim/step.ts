@@ -10,7 +10,7 @@ import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
 import type { SimState } from './simState';
 import { startRule } from './startRule';
-import { openTurn, type Turn } from './turn';
+import { openTurn, type Turn } from './openTurn';
 
 /** However a scenario is written, the consequences end by then. */
 const LONGEST_AFTERWARDS = 60 * TICKS_PER_SECOND;

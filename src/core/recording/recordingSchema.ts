@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { LOCALES } from '../kernel/texts';
+import { factSchema } from '../sim/factSchema';
+import { intentSchema } from '../sim/intentSchema';
+import type { Recording } from './recording';
+
+const tick = z.int().nonnegative();
+
+const shape = z.strictObject({
+  format: z.literal('foyer-recording/1'),
+  id: z.uuid(),
+  engine: z.string(),
+  scenario: z.strictObject({ id: z.string(), hash: z.string() }),
+  seed: z.int(),
+  draws: z.record(z.string(), z.string()),
+  startedAt: z.iso.datetime(),
+  locale: z.enum(LOCALES),
+  lastTick: tick,
+  inputs: z.array(z.strictObject({ tick, intent: intentSchema })),
+  facts: z.array(factSchema),
+  hashes: z.array(z.tuple([tick, z.string()])),
+  ratings: z.array(
+    z.strictObject({
+      criterion: z.string(),
+      level: z.int().nonnegative(),
+      rater: z.enum(['trainer', 'peer', 'self', 'resident']),
+    }),
+  ),
+});
+
+/** A recording file. Facts are in their order without a gap, since a missing one would change every score unseen. */
+export const recordingSchema: z.ZodType<Recording> = shape.check(({ value, issues }) => {
+  const flaw = (path: (string | number)[], message: string): void => {
+    issues.push({ code: 'custom', input: value, path, message });
+  };
+  for (const [i, { seq, tick: at }] of value.facts.entries()) {
+    if (seq !== i)
+      return flaw(
+        ['facts', i, 'seq'],
+        `Fact ${i} says it is number ${seq}: one is missing, doubled or moved.`,
+      );
+    if (at < (value.facts[i - 1]?.tick ?? 0))
+      return flaw(['facts', i, 'tick'], 'This fact is earlier than the one before it.');
+    if (at > value.lastTick)
+      return flaw(['facts', i, 'tick'], 'This fact is later than the end of the recording.');
+  }
+  for (const [i, input] of value.inputs.entries()) {
+    if (input.tick < (value.inputs[i - 1]?.tick ?? 0))
+      return flaw(['inputs', i, 'tick'], 'This input is earlier than the one before it.');
+  }
+});

@@ -1,0 +1,64 @@
+import type { Tick } from '../kernel/tick';
+import type { CompiledScenario } from '../scenario/compiledScenario';
+import type { Fact } from '../sim/fact';
+import type { Intent } from '../sim/intent';
+import type { SimState } from '../sim/simState';
+import { startVisit, type VisitStart } from '../sim/startVisit';
+import { step } from '../sim/step';
+import { createHasher } from './createHasher';
+import { isHashTick } from './isHashTick';
+import type { Input } from './recording';
+
+export type Run = {
+  readonly state: SimState;
+  /** The inputs with the tick that took them. */
+  readonly inputs: readonly Input[];
+  readonly facts: readonly Fact[];
+  readonly hashes: readonly (readonly [Tick, string])[];
+};
+
+const NO_INTENTS: readonly Intent[] = [];
+
+type Until = {
+  /** The last tick to run. */
+  readonly tick: Tick;
+  /** Stop when the debrief has begun. */
+  readonly debrief: boolean;
+};
+
+/** Runs a visit from its start with the inputs given, in the order of their ticks. */
+export const runInputs = (
+  scenario: CompiledScenario,
+  start: VisitStart,
+  inputs: readonly Input[],
+  until: Until,
+): Run => {
+  const begun = startVisit(scenario, start);
+  const facts = [...begun.facts];
+  const taken: Input[] = [];
+  const hashes: (readonly [Tick, string])[] = [];
+  const hashOf = createHasher();
+  let { state } = begun;
+  let next = 0;
+  while (state.kernel.tick < until.tick) {
+    if (until.debrief && state.world.phase === 'debrief') break;
+    const tick = state.kernel.tick + 1;
+    let intents = NO_INTENTS;
+    for (
+      let input = inputs[next];
+      input !== undefined && input.tick <= tick;
+      input = inputs[next]
+    ) {
+      intents = [...intents, input.intent];
+      taken.push({ tick, intent: input.intent });
+      next++;
+    }
+    const stepped = step(scenario, state, intents);
+    state = stepped.state;
+    if (stepped.facts.length > 0) facts.push(...stepped.facts);
+    if (isHashTick(tick)) hashes.push([tick, hashOf(state.world)]);
+  }
+  const { tick } = state.kernel;
+  if (hashes.at(-1)?.[0] !== tick) hashes.push([tick, hashOf(state.world)]);
+  return { state, inputs: taken, facts, hashes };
+};

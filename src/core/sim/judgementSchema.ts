@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const judgementSchema = z.enum(['hazard', 'safe']);
