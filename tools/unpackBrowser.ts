@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -66,6 +67,7 @@ export const unpackBrowser = async (): Promise<string> => {
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const beside = mkdtempSync(join(cache, 'unpacking-'));
+  chmodSync(beside, 0o755);
   try {
     await inflateInto(beside, join(from, 'bin'));
     writeFileSync(join(beside, 'fonts', 'fonts.conf'), fontList(folder));
