@@ -6,7 +6,11 @@ export type Target = { readonly kind: 'thing' | 'person'; readonly id: string };
 export type MenuPage = 'root' | 'why' | 'fix' | 'act' | 'verdict';
 
 /** The open menu. `quantity` is set on the verdict page. */
-export type Focus = { readonly target: Target; readonly page: MenuPage; readonly quantity?: string };
+export type Focus = {
+  readonly target: Target;
+  readonly page: MenuPage;
+  readonly quantity?: string;
+};
 
 export type Attention = {
   /** Under the mouse, the crosshair or a ray. */
@@ -15,4 +19,5 @@ export type Attention = {
 };
 
 /** Where the trainee's attention is: shared by the scene, the page and the in-world panels, never recorded. */
-export const createAttention = (): StoreApi<Attention> => createStore<Attention>(() => ({ pointed: null, focus: null }));
+export const createAttention = (): StoreApi<Attention> =>
+  createStore<Attention>(() => ({ pointed: null, focus: null }));

@@ -8,4 +8,10 @@ export type TraineePose = {
   eyeHeightM: number;
 };
 
-export const createTraineePose = (): TraineePose => ({ xM: 0, zM: 0, yawRad: 0, pitchRad: 0, eyeHeightM: 1.6 });
+export const createTraineePose = (): TraineePose => ({
+  xM: 0,
+  zM: 0,
+  yawRad: 0,
+  pitchRad: 0,
+  eyeHeightM: 1.6,
+});

@@ -1,0 +1,40 @@
+import type { Registry } from '../../core/registry/registry';
+import { loadNormProfile } from '../../core/scenario/loadNormProfile';
+import { loadPersona } from '../../core/scenario/loadPersona';
+import { loadScenario, type Loaded } from '../../core/scenario/loadScenario';
+import { AssetError } from './assetError';
+import { fetchApartment } from './fetchApartment';
+import { fetchEach } from './fetchEach';
+import { fetchText } from './fetchText';
+import type { ScenarioIndex } from './scenarioIndex';
+
+/** The walkthroughs are for authors and tests; a visit needs none of them. */
+const PLAYED = /^(scenario|rubric|texts\.[a-z]+)\.yaml$/;
+const APARTMENT = /^apartment:\s*["']?([a-z][a-z0-9-]*)/m;
+
+type Request = {
+  readonly base: string;
+  readonly id: string;
+  readonly index: ScenarioIndex;
+  readonly registry: Registry;
+};
+
+/** Fetches one scenario with everything it refers to, and compiles it. Rejects with an AssetError. */
+export const fetchScenario = async ({ base, id, index, registry }: Request): Promise<Loaded> => {
+  const folder = `${base}scenarios/${id}/`;
+  const names = (index.scenarios[id] ?? []).filter((name) => PLAYED.test(name));
+  if (!names.includes('scenario.yaml')) throw new AssetError({ kind: 'missing', file: `${folder}scenario.yaml` });
+  const texts = await Promise.all(names.map(async (name) => [name, await fetchText(folder + name)] as const));
+  const files = Object.fromEntries(texts);
+  const apartmentId = APARTMENT.exec(files['scenario.yaml'] ?? '')?.[1];
+  const [personas, norms, apartment] = await Promise.all([
+    fetchEach(index.personas.map((name) => `${base}scenarios/personas/${name}`), loadPersona),
+    fetchEach(index.norms.map((name) => `${base}scenarios/norms/${name}`), loadNormProfile),
+    apartmentId === undefined ? null : fetchApartment(base, apartmentId),
+  ]);
+  const apartments = apartment ? { [apartment.manifest.id]: apartment } : {};
+  const { loaded, problems } = loadScenario({ id, files, registry, personas, norms, apartments });
+  if (loaded) return loaded;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  throw new AssetError({ kind: 'scenario', file: `${folder}scenario.yaml`, problems: errors });
+};

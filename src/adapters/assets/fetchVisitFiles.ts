@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
+import { AssetError } from './assetError';
+import { fetchBytes } from './fetchBytes';
+import { fetchText } from './fetchText';
+
+export type VisitFiles = {
+  readonly glb: ArrayBuffer;
+  readonly lightmaps: readonly { readonly atlas: string; readonly bytes: ArrayBuffer; readonly luxAtWhite: number }[];
+  readonly exposure: number;
+  readonly backdrop: ArrayBuffer | null;
+  /** By the id of the person in the scenario. */
+  readonly people: Readonly<
+    Record<string, { readonly name: string; readonly glb: ArrayBuffer; readonly manifest: unknown }>
+  >;
+};
+
+type Progress = (done: number, total: number) => void;
+type Item = { readonly url: string; readonly bytes: number };
+
+/** Byte counts of several files as one sum, which never runs past its total. */
+const tally = (total: number, onProgress: Progress) => {
+  let done = 0;
+  return (bytes: number) => {
+    done = Math.min(total, done + bytes);
+    onProgress(done, total);
+  };
+};
+
+/** Only what is needed to fetch; the view checks the rest. */
+const personFileSchema = z.object({ file: z.object({ url: z.string(), bytes: z.int().positive() }) });
+
+const personItem = async (base: string, model: string) => {
+  const file = `${base}models/people/${model}.json`;
+  const manifest: unknown = JSON.parse(await fetchText(file));
+  const described = personFileSchema.safeParse(manifest);
+  if (!described.success) throw new AssetError({ kind: 'unreadable', file });
+  const { url, bytes } = described.data.file;
+  return { manifest, item: { url: `${base}models/people/${url}`, bytes } };
+};
+
+/** Fetches everything to be drawn for a visit, with one progress in bytes. Rejects with an AssetError. */
+export const fetchVisitFiles = async (
+  base: string,
+  scenario: CompiledScenario,
+  onProgress: Progress,
+): Promise<VisitFiles> => {
+  const { manifest } = scenario.apartment;
+  const folder = `${base}models/${manifest.id}/`;
+  const light = manifest.lighting.find(({ id }) => id === scenario.light) ?? manifest.lighting[0];
+  if (!light) throw new AssetError({ kind: 'manifest', file: `${folder}apartment.json` });
+  const people = await Promise.all(
+    scenario.people.map(async ({ id, persona }) => ({ id, name: `models/people/${persona.model}`, ...(await personItem(base, persona.model)) })),
+  );
+  const inFolder = ({ url, bytes }: Item): Item => ({ url: folder + url, bytes });
+  const items = [
+    inFolder(manifest.model),
+    ...light.layers.map(({ file }) => inFolder(file)),
+    ...(light.backdrop ? [inFolder(light.backdrop)] : []),
+    ...people.map(({ item }) => item),
+  ];
+  const onBytes = tally(items.reduce((sum, { bytes }) => sum + bytes, 0), onProgress);
+  const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
+  const [glb, lightmaps, backdrop, models] = await Promise.all([
+    get(inFolder(manifest.model)),
+    Promise.all(
+      light.layers.map(async ({ atlas, luxAtWhite, file }) => ({ atlas, luxAtWhite, bytes: await get(inFolder(file)) })),
+    ),
+    light.backdrop ? get(inFolder(light.backdrop)) : null,
+    Promise.all(people.map(async ({ id, name, manifest: described, item }) => [id, { name, manifest: described, glb: await get(item) }] as const)),
+  ]);
+  return { glb, lightmaps, exposure: light.exposure, backdrop, people: Object.fromEntries(models) };
+};

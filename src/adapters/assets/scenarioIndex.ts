@@ -1,0 +1,11 @@
+import { z } from 'zod';
+
+/** What is on the server: `scenarios/index.json`, written by the build from the folders it finds. */
+export const scenarioIndexSchema = z.object({
+  /** scenario id → file names inside its folder */
+  scenarios: z.record(z.string(), z.array(z.string())),
+  personas: z.array(z.string()),
+  norms: z.array(z.string()),
+});
+
+export type ScenarioIndex = z.infer<typeof scenarioIndexSchema>;

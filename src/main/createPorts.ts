@@ -1,0 +1,94 @@
+import { AssetError } from '../adapters/assets/assetError';
+import { fetchIndex } from '../adapters/assets/fetchIndex';
+import { fetchScenario } from '../adapters/assets/fetchScenario';
+import { openVisitStore } from '../adapters/storage/openVisitStore';
+import type { Recording } from '../core/recording/recording';
+import { parseRecording } from '../core/recording/parseRecording';
+import type { Loaded } from '../core/scenario/loadScenario';
+import { registry } from '../kinds';
+import { scoreVisit, type ScoredVisit } from '../session/scoreVisit';
+import type { AppPorts, Outcome } from '../ui/ports';
+import { headsetHere } from '../xr/headsetHere';
+import { openVisit } from './openVisit';
+import { saveRecording } from './saveRecording';
+import { saveStatements } from './saveStatements';
+
+/** Files are asked for beside the page, wherever a school has put it. */
+const base = new URL('.', window.location.href).href;
+
+const outcomeOf = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    if (cause instanceof AssetError) return { ok: false, problem: cause.problem };
+    throw cause;
+  }
+};
+
+/** Scenarios are fetched once; one that failed is asked for again next time. */
+const scenarioCache = () => {
+  const kept = new Map<string, Promise<Loaded>>();
+  return (id: string): Promise<Loaded> => {
+    const known = kept.get(id);
+    if (known) return known;
+    const asked = fetchIndex(base).then((index) => fetchScenario({ base, id, index, registry }));
+    kept.set(id, asked);
+    asked.catch(() => kept.delete(id));
+    return asked;
+  };
+};
+
+/** Connects the pages to storage, network, simulation and scene. */
+export const createPorts = async (): Promise<AppPorts> => {
+  const store = await openVisitStore();
+  const scenarioOf = scenarioCache();
+  const score = async (recording: Recording): Promise<ScoredVisit> => {
+    const { scenario, rubric } = await scenarioOf(recording.scenario.id);
+    return scoreVisit(scenario, rubric, recording);
+  };
+  const kept = async (id: string): Promise<Recording> => {
+    const recording = await store.read(id);
+    if (!recording) throw new AssetError({ kind: 'missing', file: id });
+    return recording;
+  };
+  return {
+    storage: store.kind,
+    headsetHere,
+    saveRecording,
+    saveStatements,
+    scenarios: () =>
+      outcomeOf(async () => {
+        const ids = Object.keys((await fetchIndex(base)).scenarios);
+        const loaded = await Promise.all(ids.map(scenarioOf));
+        return loaded.map(({ scenario: { id, title, objectives, minutes, review } }) => ({
+          id,
+          title,
+          objectives,
+          minutes,
+          draft: review.status === 'draft',
+        }));
+      }),
+    briefing: (id) => outcomeOf(async () => (await scenarioOf(id)).scenario),
+    open: (request, onProgress) =>
+      outcomeOf(async () => {
+        const loaded = await scenarioOf(request.scenarioId);
+        const before = request.resumeId === null ? null : await kept(request.resumeId);
+        return openVisit({ base, loaded, store, before, locale: request.locale, onProgress });
+      }),
+    keptVisits: () => store.list(),
+    forgetVisit: (id) => store.remove(id),
+    scoreRecording: (recording) => outcomeOf(() => score(recording)),
+    scoreKept: (id) => outcomeOf(async () => score(await kept(id))),
+    scoreFile: (name, text) =>
+      outcomeOf(async () => {
+        const parsed = parseRecording(text);
+        if (parsed.ok) return score(parsed.value);
+        const problems = parsed.error.map((problem) => ({ ...problem, file: name }));
+        throw new AssetError({ kind: 'unreadable', file: name, problems });
+      }),
+    rate: async (visit, ratings) => {
+      await store.rate(visit.recording.id, ratings).catch(() => undefined);
+      return scoreVisit(visit.scenario, visit.rubric, { ...visit.recording, ratings });
+    },
+  };
+};

@@ -1,0 +1,53 @@
+import { AssetError } from '../adapters/assets/assetError';
+import { fetchVisitFiles } from '../adapters/assets/fetchVisitFiles';
+import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
+import type { Locale } from '../core/kernel/texts';
+import type { Recording } from '../core/recording/recording';
+import type { Loaded } from '../core/scenario/loadScenario';
+import { createVisitSession } from '../session/createVisitSession';
+import type { OpenedVisit, Progress } from '../ui/ports';
+
+type Request = {
+  readonly base: string;
+  readonly loaded: Loaded;
+  readonly store: VisitStore;
+  readonly before: Recording | null;
+  readonly locale: Locale;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+const newHeader = ({ loaded, locale }: Request): VisitHeader => ({
+  format: 'foyer-recording/1',
+  id: crypto.randomUUID(),
+  engine: __BUILD__,
+  scenario: { id: loaded.scenario.id, hash: loaded.scenario.hash },
+  seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+  draws: {},
+  startedAt: new Date().toISOString(),
+  locale,
+});
+
+/** Fetches files and code of the 3D page side by side, builds the scene, and opens the visit on it. */
+export const openVisit = async (request: Request): Promise<OpenedVisit> => {
+  const { base, loaded, store, before, locale, onProgress } = request;
+  const { scenario, rubric } = loaded;
+  const [files, { buildStage }] = await Promise.all([
+    fetchVisitFiles(base, scenario, (done, total) => onProgress({ step: 'files', done, total })),
+    import('./buildStage'),
+  ]);
+  onProgress({ step: 'scene', done: 0, total: 1 });
+  const stage = await buildStage(scenario, files);
+  if (!stage.ok) {
+    const { kind, file, detail } = stage.error;
+    const problem = { severity: 'error' as const, file, line: 1, column: 1, message: detail };
+    throw new AssetError({ kind, file, problems: [problem] }, detail);
+  }
+  const session = await createVisitSession({
+    scenario,
+    rubric,
+    store,
+    before,
+    header: before ?? newHeader(request),
+  });
+  return stage.value(session, locale);
+};

@@ -1,0 +1,67 @@
+import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
+import type { World } from '../core/world/world';
+import type { SimChange } from './simChange';
+
+type Listener = {
+  /** The facts up to this number are on disk; now they may be shown. */
+  readonly onKept: (world: World, facts: number) => void;
+  /** The disk refused: the visit goes on in memory, and the page says so. */
+  readonly onLost: () => void;
+};
+
+export type Journal = {
+  readonly begin: () => Promise<void>;
+  readonly keep: (change: SimChange) => void;
+  readonly finish: () => void;
+  readonly flush: () => Promise<void>;
+};
+
+/**
+ * Writes what happens in order, one transaction at a time; what comes meanwhile goes into the next one. Once the disk
+ * has refused, nothing more is written: half a visit with a hole in it would be worse than its first half.
+ */
+export const createJournal = (
+  store: VisitStore,
+  header: VisitHeader,
+  listener: Listener,
+): Journal => {
+  let queue: Promise<void> = Promise.resolve();
+  let waiting: SimChange[] = [];
+  let lost = false;
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    if (lost) return;
+    try {
+      await work();
+    } catch {
+      lost = true;
+      listener.onLost();
+    }
+  };
+  const write = async (): Promise<void> => {
+    const changes = waiting;
+    waiting = [];
+    const last = changes.at(-1);
+    if (!last) return;
+    const entries = changes.map(({ entry }) => entry);
+    await attempt(() =>
+      store.append(header.id, {
+        tick: last.entry.tick,
+        inputs: entries.flatMap(({ inputs }) => inputs),
+        facts: entries.flatMap(({ facts }) => facts),
+        hashes: entries.flatMap(({ hashes }) => hashes),
+      }),
+    );
+    listener.onKept(last.world, last.facts);
+  };
+  return {
+    begin: () => attempt(() => store.begin(header)),
+    keep: (change) => {
+      waiting.push(change);
+      queue = queue.then(write);
+    },
+    finish: () => {
+      queue = queue.then(() => attempt(() => store.finish(header.id)));
+    },
+    flush: () => queue,
+  };
+};

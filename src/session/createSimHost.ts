@@ -1,0 +1,73 @@
+import type { VisitEntry, VisitHeader } from '../adapters/storage/visitStore';
+import { continueFrom } from '../core/recording/continueFrom';
+import { createHasher } from '../core/recording/createHasher';
+import { isHashTick } from '../core/recording/isHashTick';
+import type { Recording } from '../core/recording/recording';
+import { sealRecording } from '../core/recording/sealRecording';
+import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Intent } from '../core/sim/intent';
+import { startVisit } from '../core/sim/startVisit';
+import { step } from '../core/sim/step';
+import type { World } from '../core/world/world';
+import type { SimChange } from './simChange';
+
+export type SimHost = {
+  readonly tick: () => number;
+  readonly world: () => World;
+  readonly ended: () => boolean;
+  /** The facts of the first tick. */
+  readonly started: () => SimChange;
+  /** One tick; null when it added nothing worth keeping. */
+  readonly step: (intents: readonly Intent[]) => SimChange | null;
+  /** Everything so far. */
+  readonly recording: () => Recording;
+};
+
+/** Runs the simulation of one visit and collects what it adds. */
+export const createSimHost = (
+  scenario: CompiledScenario,
+  header: VisitHeader,
+  before: Recording | null,
+): SimHost => {
+  const begun = before
+    ? { state: continueFrom(scenario, before), facts: before.facts }
+    : startVisit(scenario, header);
+  let { state } = begun;
+  const facts = [...begun.facts];
+  const inputs = [...(before?.inputs ?? [])];
+  const hashes = (before?.hashes ?? []).filter(([tick]) => isHashTick(tick));
+  const hashOf = createHasher();
+  const change = (entry: VisitEntry): SimChange => ({
+    entry,
+    world: state.world,
+    facts: facts.length,
+  });
+  return {
+    tick: () => state.kernel.tick,
+    world: () => state.world,
+    ended: () => state.world.phase === 'debrief',
+    started: () => change({ tick: state.kernel.tick, inputs: [], facts: begun.facts, hashes: [] }),
+    step: (intents) => {
+      const stepped = step(scenario, state, intents);
+      state = stepped.state;
+      const { tick } = state.kernel;
+      const newInputs = intents.map((intent) => ({ tick, intent }));
+      const newHashes = isHashTick(tick) ? [[tick, hashOf(state.world)] as const] : [];
+      if (newInputs.length === 0 && stepped.facts.length === 0 && newHashes.length === 0)
+        return null;
+      inputs.push(...newInputs);
+      facts.push(...stepped.facts);
+      hashes.push(...newHashes);
+      return change({ tick, inputs: newInputs, facts: stepped.facts, hashes: newHashes });
+    },
+    recording: () =>
+      sealRecording(scenario, {
+        ...header,
+        lastTick: state.kernel.tick,
+        inputs: [...inputs],
+        facts: [...facts],
+        hashes: [...hashes],
+        ratings: before?.ratings ?? [],
+      }),
+  };
+};

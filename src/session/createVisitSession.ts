@@ -1,0 +1,88 @@
+import { createStore } from 'zustand/vanilla';
+import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
+import { TICKS_PER_SECOND } from '../core/kernel/tick';
+import type { Recording } from '../core/recording/recording';
+import type { CompiledRubric } from '../core/rubric/compiledRubric';
+import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Intent } from '../core/sim/intent';
+import { absentObjects } from '../core/world/absentObjects';
+import { createAttention } from './attention';
+import { createJournal } from './createJournal';
+import { createWalker } from './createWalker';
+import { createTraineePose } from './traineePose';
+import { placePose } from './placePose';
+import { createSimHost } from './createSimHost';
+import type { Snapshot, VisitSession } from './visitSession';
+
+/** After a hitch the simulation catches up a quarter of a second at most; the rest of the hitch never happened. */
+const LONGEST_FRAME_S = 0.25;
+
+export type VisitSource = {
+  readonly scenario: CompiledScenario;
+  readonly rubric: CompiledRubric;
+  readonly header: VisitHeader;
+  readonly store: VisitStore;
+  /** What was played before the tab was closed. */
+  readonly before: Recording | null;
+};
+
+/** Opens a visit, new or taken up again, and keeps every fact on disk before it is shown. */
+export const createVisitSession = async (source: VisitSource): Promise<VisitSession> => {
+  const { scenario, rubric, header } = source;
+  const host = createSimHost(scenario, header, source.before);
+  const snapshots = createStore<Snapshot>(() => ({
+    world: host.world(),
+    facts: host.recording().facts,
+    paused: false,
+    storage: source.store.kind,
+  }));
+  const journal = createJournal(source.store, header, {
+    onKept: (world, facts) =>
+      snapshots.setState({ world, facts: host.recording().facts.slice(0, facts) }),
+    onLost: () => snapshots.setState({ storage: 'memory' }),
+  });
+  if (!source.before) {
+    await journal.begin();
+    journal.keep(host.started());
+    await journal.flush();
+  }
+  const pose = createTraineePose();
+  placePose(pose, scenario, host.world());
+  const waiting: Intent[] = [];
+  const dispatch = (intent: Intent): void => {
+    waiting.push(intent);
+  };
+  const absent = () => absentObjects(scenario, host.world());
+  const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
+  let leftS = 0;
+  const stepOnce = (): void => {
+    const intents = waiting.splice(0);
+    const change = host.step(intents);
+    if (intents.some((intent) => intent.type === 'go' && 'place' in intent)) {
+      walker.stopWalking();
+      placePose(pose, scenario, host.world());
+    }
+    if (change) journal.keep(change);
+    if (host.ended()) journal.finish();
+  };
+  return {
+    scenario,
+    rubric,
+    snapshots,
+    attention: createAttention(),
+    pose,
+    walker,
+    tick: host.tick,
+    dispatch,
+    advance: (elapsedSeconds) => {
+      if (snapshots.getState().paused || host.ended()) return;
+      walker.advance(elapsedSeconds);
+      leftS += Math.min(elapsedSeconds, LONGEST_FRAME_S);
+      for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND)
+        stepOnce();
+    },
+    setPaused: (paused) => snapshots.setState({ paused }),
+    recording: host.recording,
+    flush: journal.flush,
+  };
+};

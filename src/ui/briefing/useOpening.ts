@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import type { AppPorts, OpenedVisit, Outcome, Progress } from '../ports';
+import type { Locale } from '../../core/kernel/texts';
+
+type Opening = {
+  readonly progress: Progress | null;
+  readonly outcome: Outcome<OpenedVisit> | null;
+};
+
+/** Opens the visit while the trainee reads. A visit that arrives after she left the page is closed again. */
+export const useOpening = (
+  ports: AppPorts,
+  scenarioId: string,
+  locale: Locale,
+  resumeId: string | null,
+): Opening => {
+  const [opening, setOpening] = useState<Opening>({ progress: null, outcome: null });
+  useEffect(() => {
+    let wanted = true;
+    const onProgress = (progress: Progress) => {
+      if (wanted) setOpening({ progress, outcome: null });
+    };
+    void ports.open({ scenarioId, locale, resumeId }, onProgress).then((outcome) => {
+      if (wanted) setOpening({ progress: null, outcome });
+      else if (outcome.ok) outcome.value.close();
+    });
+    return () => {
+      wanted = false;
+    };
+    // The language of a visit is the one it was opened in; changing it later changes the texts only.
+  }, [ports, scenarioId, resumeId]);
+  return opening;
+};

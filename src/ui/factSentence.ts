@@ -1,0 +1,134 @@
+import { placeText } from './placeText';
+import type { Locale } from '../core/kernel/texts';
+import type { Fact } from '../core/sim/fact';
+import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Translate } from '../i18n/translate';
+import { fixText } from './fixText';
+import { markText } from './markText';
+import { personName } from './personName';
+import { quantityText } from './quantityText';
+import { reasonText } from './reasonText';
+
+type Words = {
+  readonly scenario: CompiledScenario;
+  readonly t: Translate;
+  readonly locale: Locale;
+};
+
+const thingText = ({ scenario, locale }: Words, id: string): string =>
+  scenario.things.find((thing) => thing.id === id)?.name[locale] ?? id;
+
+const judgedSentence = (
+  words: Words,
+  fact: Extract<Fact, { readonly type: 'thing/judged' }>,
+): string => {
+  const { scenario, t, locale } = words;
+  const thing = scenario.things.find(({ id }) => id === fact.thing);
+  const judgement = t(fact.as === 'hazard' ? 'fact.thing/judgedHazard' : 'fact.thing/judgedSafe', {
+    thing: thingText(words, fact.thing),
+  });
+  if (!thing || fact.why.length === 0) return judgement;
+  const why = fact.why.map((reason) => reasonText(scenario, thing, reason, locale)).join(', ');
+  const withWhy = t('fact.thing/judgedWhy', { judgement, why });
+  return fact.fix === null
+    ? withWhy
+    : t('fact.thing/judgedFix', {
+        judgement: withWhy,
+        fix: fixText(scenario, thing, fact.fix, locale),
+      });
+};
+
+const measuredSentence = (
+  words: Words,
+  fact: Extract<Fact, { readonly type: 'thing/measured' }>,
+): string => {
+  const { scenario, t, locale } = words;
+  const { name, unit } = quantityText(scenario, fact.quantity, locale);
+  const value = t(`unit.${unit}`, { value: new Intl.NumberFormat(locale).format(fact.value) });
+  return fact.verdict
+    ? t('fact.thing/measuredVerdict', {
+        thing: name,
+        value,
+        verdict: t(`verdict.${fact.verdict}`).toLocaleLowerCase(locale),
+      })
+    : t('fact.thing/measured', { thing: name, value });
+};
+
+const usedSentence = (
+  words: Words,
+  fact: Extract<Fact, { readonly type: 'thing/used' }>,
+): string => {
+  const { scenario, t, locale } = words;
+  const thing = scenario.things.find(({ id }) => id === fact.thing);
+  const verb = thing ? fixText(scenario, thing, fact.verb, locale) : fact.verb;
+  return t(fact.lacking ? 'fact.thing/usedLacking' : 'fact.thing/used', {
+    verb,
+    thing: thingText(words, fact.thing),
+  });
+};
+
+/** One fact as a sentence a trainee or a trainer can read. */
+export const factSentence = (words: Words, fact: Fact): string => {
+  const { scenario, t, locale } = words;
+  const line = (key: string) => scenario.lines[key]?.[locale] ?? key;
+  const room = (id: string) => scenario.apartment.rooms[id]?.name[locale] ?? id;
+  switch (fact.type) {
+    case 'phase/began':
+      return fact.phase === 'briefing' ? t('fact.other') : t(`fact.phase/began.${fact.phase}`);
+    case 'actor/entered':
+      return t(fact.lacking ? 'fact.actor/enteredLacking' : 'fact.actor/entered', {
+        who: personName(scenario, fact.who, t),
+        room: room(fact.room),
+      });
+    case 'actor/left':
+      return t('fact.actor/left', {
+        who: personName(scenario, fact.who, t),
+        room: room(fact.room),
+      });
+    case 'actor/reached':
+      return t('fact.actor/reached', {
+        who: personName(scenario, fact.who, t),
+        place: placeText(scenario, fact.place, locale),
+      });
+    case 'actor/fell':
+      return fact.cause === undefined
+        ? t('fact.actor/fellPlain', { who: personName(scenario, fact.who, t) })
+        : t('fact.actor/fell', {
+            who: personName(scenario, fact.who, t),
+            cause: thingText(words, fact.cause),
+          });
+    case 'thing/examined':
+      return t('fact.thing/examined', { thing: thingText(words, fact.thing) });
+    case 'thing/judged':
+      return judgedSentence(words, fact);
+    case 'thing/measured':
+      return measuredSentence(words, fact);
+    case 'thing/used':
+      return usedSentence(words, fact);
+    case 'topic/said':
+      return t('fact.topic/said', {
+        line: line(scenario.topics.find(({ id }) => id === fact.topic)?.ask ?? fact.topic),
+      });
+    case 'line/spoken':
+      return t('fact.line/spoken', {
+        who: personName(scenario, fact.who, t),
+        line: line(fact.line),
+      });
+    case 'mark/given':
+    case 'mark/refused':
+      return t(`fact.${fact.type}`, { mark: markText(scenario, fact.mark, locale) });
+    case 'form/filled':
+      return t('fact.form/filled', {
+        field:
+          scenario.forms
+            .find(({ id }) => id === fact.form)
+            ?.fields.find(({ id }) => id === fact.field)?.ask[locale] ?? fact.field,
+      });
+    case 'form/sent':
+      return t('fact.form/sent', {
+        form: scenario.forms.find(({ id }) => id === fact.form)?.title[locale] ?? fact.form,
+      });
+    default:
+      return t('fact.other');
+  }
+};

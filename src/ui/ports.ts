@@ -1,0 +1,76 @@
+import type { ComponentType } from 'react';
+import type { FileProblem } from '../core/kernel/fileProblem';
+import type { Locale, Texts } from '../core/kernel/texts';
+import type { Rating, Recording } from '../core/recording/recording';
+import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { ScoredVisit } from '../session/scoreVisit';
+import type { VisitSession } from '../session/visitSession';
+
+export type ScenarioCard = {
+  readonly id: string;
+  readonly title: Texts;
+  readonly objectives: readonly Texts[];
+  readonly minutes: number;
+  readonly draft: boolean;
+};
+
+/** `done` of `total` bytes; `step` says what is going on. */
+export type Progress = {
+  readonly step: 'files' | 'scene';
+  readonly done: number;
+  readonly total: number;
+};
+
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
+
+/** A visit ready to walk into. */
+export type OpenedVisit = {
+  readonly session: VisitSession;
+  /** The 3D picture; fills its parent. Mounted inside SessionContext. */
+  readonly Stage: ComponentType;
+  readonly headset: Headset;
+  /** Frees what the visit holds. */
+  readonly close: () => void;
+};
+
+export type Headset = {
+  readonly supported: () => Promise<boolean>;
+  /** Call it in the click itself. Resolves when inside; rejects with the reason. */
+  readonly enter: () => Promise<void>;
+};
+
+export type KeptVisit = {
+  readonly id: string;
+  readonly scenarioId: string;
+  readonly startedAt: string;
+  readonly lastTick: number;
+  readonly ended: boolean;
+};
+
+/** Everything impure that the page needs, handed in by main.tsx. */
+export type AppPorts = {
+  readonly scenarios: () => Promise<Outcome<readonly ScenarioCard[]>>;
+  readonly briefing: (scenarioId: string) => Promise<Outcome<CompiledScenario>>;
+  readonly open: (
+    request: {
+      readonly scenarioId: string;
+      readonly locale: Locale;
+      readonly resumeId: string | null;
+    },
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Outcome<OpenedVisit>>;
+  readonly keptVisits: () => Promise<readonly KeptVisit[]>;
+  readonly forgetVisit: (id: string) => Promise<void>;
+  readonly scoreRecording: (recording: Recording) => Promise<Outcome<ScoredVisit>>;
+  /** Score of a visit kept on this device. */
+  readonly scoreKept: (id: string) => Promise<Outcome<ScoredVisit>>;
+  readonly scoreFile: (name: string, text: string) => Promise<Outcome<ScoredVisit>>;
+  readonly rate: (visit: ScoredVisit, ratings: readonly Rating[]) => Promise<ScoredVisit>;
+  /** The two files of a visit: the recording and its xAPI statements. */
+  readonly saveRecording: (visit: ScoredVisit) => void;
+  readonly saveStatements: (visit: ScoredVisit) => void;
+  readonly headsetHere: () => Promise<boolean>;
+  /** Whether visits are kept on disk; `memory` is said on the start page. */
+  readonly storage: 'disk' | 'memory';
+};

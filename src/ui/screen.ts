@@ -1,0 +1,21 @@
+import type { FileProblem } from '../core/kernel/fileProblem';
+import type { OpenedVisit } from './ports';
+import type { ScoredVisit } from '../session/scoreVisit';
+
+/** How the trainee goes in. */
+export type Door = 'screen' | 'headset';
+
+/** Where the application is. */
+export type Screen =
+  | { readonly name: 'start' }
+  | {
+      readonly name: 'briefing';
+      readonly scenarioId: string;
+      readonly door: Door;
+      readonly resumeId: string | null;
+    }
+  | { readonly name: 'visit'; readonly opened: OpenedVisit; readonly door: Door }
+  | { readonly name: 'result'; readonly visit: ScoredVisit }
+  | { readonly name: 'problem'; readonly problem: FileProblem; readonly again?: Screen };
+
+export type Show = (screen: Screen) => void;

@@ -1,0 +1,25 @@
+import { useSession } from '../../session/useSession';
+import { useSim } from '../../session/useSim';
+import { markText } from '../markText';
+import { useLanguage } from '../useLanguage';
+
+/** What the resident agreed to and what she refused. */
+export const AgreedPage = () => {
+  const { t, locale } = useLanguage();
+  const { scenario } = useSession();
+  const marks = useSim(({ world }) => world.marks);
+  const consents = Object.entries(marks).filter(([mark]) => mark.startsWith('consent/'));
+  if (consents.length === 0) return <p className="quiet">{t('tablet.agreedEmpty')}</p>;
+  return (
+    <ul className="found">
+      {consents.map(([mark, state]) => (
+        <li key={mark}>
+          <span className={state === 'given' ? 'badge safe' : 'badge hazard'}>
+            {t(`tablet.agreed.${state}`)}
+          </span>{' '}
+          <strong>{markText(scenario, mark, locale)}</strong>
+        </li>
+      ))}
+    </ul>
+  );
+};

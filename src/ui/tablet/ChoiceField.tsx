@@ -1,0 +1,15 @@
+import { useSession } from '../../session/useSession';
+import { useLanguage } from '../useLanguage';
+import { fieldOptions } from './fieldOptions';
+import type { FieldProps } from './FieldView';
+
+export const ChoiceField = ({ field, value, onFill }: FieldProps) => {
+  const { locale } = useLanguage();
+  const { scenario } = useSession();
+  return fieldOptions(scenario, field).map(({ id, text }) => (
+    <label key={id} className="choice">
+      <input type="radio" name={field.id} checked={value === id} onChange={() => onFill(id)} />
+      {text[locale]}
+    </label>
+  ));
+};

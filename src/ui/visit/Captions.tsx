@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import type { Fact, FactOf } from '../../core/sim/fact';
+import { personName } from '../personName';
+import { useSession } from '../../session/useSession';
+import { useSim } from '../../session/useSim';
+import { useLanguage } from '../useLanguage';
+
+type Spoken = Fact & (FactOf<'line/spoken'> | FactOf<'topic/said'>);
+const isSpoken = (fact: Fact): fact is Spoken =>
+  fact.type === 'line/spoken' || fact.type === 'topic/said';
+
+/** The last things said, by whom: the first channel, since not every device speaks and not everyone hears. */
+export const Captions = () => {
+  const { t, locale } = useLanguage();
+  const { scenario } = useSession();
+  const lines = useSim(({ facts }) => facts.filter(isSpoken).slice(-4));
+  const end = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
+  if (lines.length === 0) return null;
+  return (
+    <ol className="captions" aria-live="polite" aria-label={t('visit.captions')}>
+      {lines.map((fact, index) => {
+        const mine = fact.type === 'topic/said';
+        const key = mine
+          ? (scenario.topics.find(({ id }) => id === fact.topic)?.ask ?? '')
+          : fact.line;
+        return (
+          <li
+            key={fact.seq}
+            className={mine ? 'mine' : ''}
+            ref={index === lines.length - 1 ? end : undefined}
+          >
+            <strong>{mine ? t('visit.you') : personName(scenario, fact.who, t)}</strong>
+            {scenario.lines[key]?.[locale]}
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

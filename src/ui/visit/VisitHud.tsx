@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useSession } from '../../session/useSession';
+import { useSim } from '../../session/useSim';
+import { useLanguage } from '../useLanguage';
+import { Captions } from './Captions';
+import { EndDialog } from './EndDialog';
+import { MenuPanel } from './MenuPanel';
+import { NearPanel } from './NearPanel';
+import { PauseDialog } from './PauseDialog';
+import { PointedLabel } from './PointedLabel';
+import { RefusalToast } from './RefusalToast';
+import { Tablet } from './Tablet';
+import { Toolbar } from './Toolbar';
+import { useVisitKeys } from './useVisitKeys';
+
+export type Panel = 'none' | 'near' | 'tablet' | 'end';
+
+/** What lies over the flat: captions, the menu, the list of what is near, the tablet, the way out. */
+export const VisitHud = ({ onLeave }: { readonly onLeave: () => void }) => {
+  const { t } = useLanguage();
+  const session = useSession();
+  const [panel, setPanel] = useState<Panel>('none');
+  const paused = useSim(({ paused: isPaused }) => isPaused);
+  const phase = useSim(({ world }) => world.phase);
+  const storage = useSim((snapshot) => snapshot.storage);
+  useVisitKeys(panel, setPanel);
+  if (phase !== 'visit')
+    return (
+      <div className="veil" role="status">
+        <p>{t('end.night')}</p>
+      </div>
+    );
+  return (
+    <div className="hud">
+      {storage === 'memory' && (
+        <p className="notice hudNotice" role="alert">
+          {t('visit.loseStorage')}
+        </p>
+      )}
+      <PointedLabel />
+      <Captions />
+      <RefusalToast />
+      {panel === 'near' && <NearPanel onClose={() => setPanel('none')} />}
+      <MenuPanel />
+      {panel === 'tablet' && (
+        <Tablet onClose={() => setPanel('none')} onEnd={() => setPanel('end')} />
+      )}
+      <Toolbar panel={panel} onPanel={setPanel} />
+      <EndDialog open={panel === 'end'} onClose={() => setPanel('none')} />
+      <PauseDialog open={paused} onResume={() => session.setPaused(false)} onLeave={onLeave} />
+    </div>
+  );
+};

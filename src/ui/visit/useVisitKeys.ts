@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useSession } from '../../session/useSession';
+import type { Panel } from './VisitHud';
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
+/** N lists what is near, T takes the tablet, Esc goes one step back and, from the flat itself, pauses. */
+export const useVisitKeys = (panel: Panel, onPanel: (panel: Panel) => void): void => {
+  const session = useSession();
+  useEffect(() => {
+    const back = () => {
+      const { focus } = session.attention.getState();
+      if (focus) session.attention.setState({ focus: null });
+      else if (panel !== 'none') onPanel('none');
+      else session.setPaused(!session.snapshots.getState().paused);
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      if (event.key === 'Escape') back();
+      else if (session.snapshots.getState().paused || typing(event.target)) return;
+      else if (event.code === 'KeyN') onPanel(panel === 'near' ? 'none' : 'near');
+      else if (event.code === 'KeyT') onPanel(panel === 'tablet' ? 'none' : 'tablet');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [session, panel, onPanel]);
+};
