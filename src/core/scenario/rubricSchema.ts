@@ -53,8 +53,7 @@ export const rubricHeadSchema = z.looseObject({
   criteria: z.array(criterionHeadSchema),
 });
 
-/** rubric.yaml as an author writes it, with one verb for every criterion kind the build knows. */
-export const rubricSchema = (registry: Registry) => {
+const build = (registry: Registry) => {
   const verbs = Object.keys(registry.criteria);
   const simple: Record<string, z.ZodType> = {};
   for (const [kind, criterion] of Object.entries(registry.criteria)) {
@@ -70,4 +69,14 @@ export const rubricSchema = (registry: Registry) => {
   const oneCase: z.ZodType = oneVerb('A case', verbs, { ...body, if: conditionSchema });
   const criterion = oneVerb('A criterion', verbs, { ...headShape, ...body });
   return block({ ...rubricShape, criteria: z.array(criterion).min(1) });
+};
+
+/** A build has one registry; making its schema anew for each file would cost more than reading the file. */
+const built = new WeakMap<Registry, ReturnType<typeof build>>();
+
+/** rubric.yaml as an author writes it, with one verb for every criterion kind the build knows. */
+export const rubricSchema = (registry: Registry): ReturnType<typeof build> => {
+  const known = built.get(registry) ?? build(registry);
+  built.set(registry, known);
+  return known;
 };

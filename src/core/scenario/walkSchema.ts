@@ -10,35 +10,38 @@ export type Visited = {
   readonly entry?: { readonly value: unknown };
 };
 
+/** What a schema wraps; null when it wraps nothing. */
+const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | null => {
+  // `unwrap` of a lazy schema builds it anew at each call; this one is built once.
+  if (schema instanceof z.ZodLazy) return schema._zod.innerType;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap();
+  if (schema instanceof z.ZodDefault) return schema.unwrap();
+  return schema instanceof z.ZodPipe ? schema.in : null;
+};
+
+const shapeOfSchema = (schema: z.core.$ZodType): ReturnType<typeof shapeOf> => {
+  const inner = innerOf(schema);
+  if (inner !== null) return shapeOfSchema(inner);
+  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
+  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? 'block' : 'single';
+};
+
+/** The branch of a union that was meant: the only one of its shape, else the one that fits whole, else the first. */
 const optionFor = (
   options: readonly z.core.$ZodType[],
   value: unknown,
 ): z.core.$ZodType | undefined => {
-  const fitting = options.find((option) => z.core.safeParse(option, value).success);
-  if (fitting !== undefined) return fitting;
   const shape = shapeOf(value);
-  return options.find((option) => {
-    const inner = option instanceof z.ZodLazy ? option.unwrap() : option;
-    if (shape === 'list') return inner instanceof z.ZodArray;
-    if (shape === 'block') return inner instanceof z.ZodObject || inner instanceof z.ZodRecord;
-    return !(
-      inner instanceof z.ZodArray ||
-      inner instanceof z.ZodObject ||
-      inner instanceof z.ZodRecord
-    );
-  });
+  const alike = options.filter(
+    (option) => option instanceof z.ZodUnion || shapeOfSchema(option) === shape,
+  );
+  if (alike.length <= 1) return alike[0];
+  return alike.find((option) => z.core.safeParse(option, value).success) ?? alike[0];
 };
 
 const children = ({ schema, value, path }: Visited): Visited[] => {
-  if (
-    schema instanceof z.ZodOptional ||
-    schema instanceof z.ZodNullable ||
-    schema instanceof z.ZodLazy
-  ) {
-    return [{ schema: schema.unwrap(), value, path }];
-  }
-  if (schema instanceof z.ZodDefault) return [{ schema: schema.unwrap(), value, path }];
-  if (schema instanceof z.ZodPipe) return [{ schema: schema.in, value, path }];
+  const inner = innerOf(schema);
+  if (inner !== null) return [{ schema: inner, value, path }];
   if (schema instanceof z.ZodUnion) {
     const option = optionFor(schema.options, value);
     return option === undefined ? [] : [{ schema: option, value, path }];
@@ -69,11 +72,17 @@ const children = ({ schema, value, path }: Visited): Visited[] => {
   return [];
 };
 
+const walk = (start: Visited, visit: (at: Visited) => boolean | void): void => {
+  if (start.value === undefined || start.value === null) return;
+  if (visit(start) === true) return;
+  for (const child of children(start)) walk(child, visit);
+};
+
 /**
  * Walks a schema and a value together, also where the value does not fit. `visit` returns true to go no deeper.
  */
-export const walkSchema = (start: Visited, visit: (at: Visited) => boolean | void): void => {
-  if (start.value === undefined || start.value === null) return;
-  if (visit(start) === true) return;
-  for (const child of children(start)) walkSchema(child, visit);
-};
+export const walkSchema = (
+  schema: z.core.$ZodType,
+  value: unknown,
+  visit: (at: Visited) => boolean | void,
+): void => walk({ schema, value, path: [] }, visit);

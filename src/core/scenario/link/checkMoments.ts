@@ -76,7 +76,7 @@ export const checkMoments = (
   known: Vocabulary,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
-  walkSchema({ schema, value: source.data, path: [] }, ({ schema: here, value, path }) => {
+  walkSchema(schema, source.data, ({ schema: here, value, path }) => {
     if (here !== momentSchema) return;
     const moment = blockOf(value);
     problems.push(

@@ -71,7 +71,7 @@ const normProblems = (
   const warned = new Set<string>();
   const problems: Problem[] = [];
   if (norms === undefined) return problems;
-  walkSchema({ schema, value: source.data, path: [] }, ({ schema: here, value, path, entry }) => {
+  walkSchema(schema, source.data, ({ schema: here, value, path, entry }) => {
     if (here !== quantityRef || typeof value !== 'string') return;
     const [entity = '', key = ''] = value.split('.');
     const kind = known.kindOf.get(entity);

@@ -53,7 +53,7 @@ export const linkRefs = (
   known: Vocabulary,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
-  walkSchema({ schema, value: source.data, path: [] }, ({ schema: here, value, path, entry }) => {
+  walkSchema(schema, source.data, ({ schema: here, value, path, entry }) => {
     const meta = refMeta.get(here);
     if (meta === undefined) return;
     if (typeof value !== 'string' || meta.kinds.some((kind) => ELSEWHERE.has(kind))) return true;

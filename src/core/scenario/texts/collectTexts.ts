@@ -23,7 +23,7 @@ export const collectTexts = (
   data: unknown,
 ): readonly FoundText[] => {
   const found: FoundText[] = [];
-  walkSchema({ schema, value: data, path: [] }, ({ schema: here, value, path }) => {
+  walkSchema(schema, data, ({ schema: here, value, path }) => {
     if (!textMeta.has(here)) return;
     found.push({ path: [root, ...byIds(data, path)].join('.'), at: path, written: value });
     return true;
