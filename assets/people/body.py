@@ -101,7 +101,7 @@ def clothes(p: Person) -> list[Part]:
         _cardigan(p),
         _buttons(p),
         _part(sculpt.blouse, (-0.17, 0.76, -0.22), (0.17, 1.09, 0.12), 0.0085, p.blouse, torso_weights),
-        _part(sculpt.collar, (-0.11, 0.96, -0.17), (0.11, 1.09, 0.06), 0.0040, p.blouse, torso_weights),
+        _part(sculpt.collar, (-0.12, 0.92, -0.18), (0.12, 1.09, 0.08), 0.0032, p.blouse, torso_weights),
         _part(sculpt.skirt, (-0.24, 0.17, -0.27), (0.24, 0.74, 0.46), 0.0100, p.skirt, still),
         _part(sculpt.legs, (-0.15, 0.05, 0.25), (0.15, 0.26, 0.40), 0.0085, p.stocking, still),
         _shoes(p),

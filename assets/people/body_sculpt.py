@@ -53,7 +53,8 @@ def cardigan(q: Array) -> Array:
     d = d - 0.0030 * smooth_step(0.035, 0.030, y - hem)
     d = smooth_max(d, hem - y, 0.010)
     neckline = round_cone(q, (0, 1.090, -0.040), (0, 0.845, 0.085), 0.078, 0.006)
-    d = smooth_max(d, -neckline, 0.008)
+    d = d - 0.0022 * smooth_step(0.019, 0.015, neckline) * smooth_step(-0.12, -0.02, z)
+    d = smooth_max(d, -neckline, 0.006)
     opening = np.maximum(np.abs(x) - 0.0018, 0.02 - z)
     return smooth_max(d, -opening, 0.003)
 
@@ -62,18 +63,19 @@ def blouse(q: Array) -> Array:
     base = round_cone(q, (0, 0.955, -0.085), (0, 1.030, -0.062), 0.066, 0.050)
     d = smooth_min(trunk(q) + 0.003, base, 0.025)
     d = smooth_max(d, 0.78 - q[:, 1], 0.01)
-    return smooth_max(d, q[:, 1] - 1.040 + 0.30 * (q[:, 2] + 0.06), 0.008)
+    return smooth_max(d, q[:, 1] - 1.028 + 0.30 * (q[:, 2] + 0.06), 0.008)
 
 
 def collar(q: Array) -> Array:
-    """A soft shirt collar: a flared shell round the neck, open in front."""
-    flare = round_cone(q, (0, 1.044, -0.060), (0, 0.985, -0.062), 0.049, 0.079)
-    shell = np.abs(flare) - 0.0035
-    top = q[:, 1] - 1.046 + 0.35 * (q[:, 2] + 0.06)
-    bottom = 0.992 - 0.012 * smooth_step(-0.02, 0.05, q[:, 2]) - q[:, 1]
-    notch = 0.004 + 0.55 * np.maximum(0, 1.022 - q[:, 1]) - np.abs(q[:, 0])
-    d = smooth_max(smooth_max(shell, top, 0.006), bottom, 0.006)
-    return smooth_max(d, np.minimum(notch, q[:, 2] + 0.03), 0.006)
+    """A soft shirt collar: a shell that lies on blouse and cardigan, open in front."""
+    neck = round_cone(q, (0, 0.955, -0.085), (0, 1.036, -0.062), 0.064, 0.050)
+    lying_on = smooth_min(trunk(q) - 0.004, neck, 0.030)
+    shell = np.abs(lying_on - 0.0075) - 0.0036
+    outline = round_cone(q, (0, 1.050, -0.060), (0, 0.990, -0.046), 0.060, 0.080)
+    top = q[:, 1] - 1.044 + 0.35 * (q[:, 2] + 0.06)
+    d = smooth_max(smooth_max(shell, outline, 0.004), top, 0.005)
+    notch = 0.004 + 0.62 * np.maximum(0, 1.020 - q[:, 1]) - np.abs(q[:, 0])
+    return smooth_max(d, np.minimum(notch, q[:, 2] + 0.03), 0.004)
 
 
 def skirt(q: Array) -> Array:

@@ -117,17 +117,22 @@ def _add_head(glb: Glb, p: Person, out: Path, size: int) -> None:
     v, n, morphs = _morphs(face, p)
     glb.mesh("face", to_model(v), n, face.patch.faces, head_weights(v), skin, face.patch.uv, morphs=morphs)
     frame, lenses = glasses(p)
-    worn = merge([hair.patch, frame])
-    v = worn.vertices + asymmetry(worn.vertices, p)
-    shade = np.concatenate([hair.shade, np.ones(len(frame.vertices))])[:, None] * np.ones(3)
     material = glb.material("hair", 0.78, maps["colour"], maps["normal"], doubleSided=True)
-    n = vertex_normals(v, worn.faces)
-    glb.mesh("hair", to_model(v), n, worn.faces, rigid(len(v), "head"), material, worn.uv, shade)
+    shade = np.concatenate([hair.wisps_shade, np.ones(len(frame.vertices))])
+    _add_worn(glb, "hair", hair.volume, hair.volume_shade, material, p)
+    _add_worn(glb, "wisps", merge([hair.wisps, frame]), shade, material, p)
     _add_eyes(glb, p, maps["eye"])
     lens = glb.material("lens", 0.05, (1, 1, 1, 0.06), alphaMode="BLEND", doubleSided=True)
     v = lenses.vertices + asymmetry(lenses.vertices, p)
     n = vertex_normals(v, lenses.faces)
     glb.mesh("lens", to_model(v), n, lenses.faces, rigid(len(v), "head"), lens)
+
+
+def _add_worn(glb: Glb, name: str, patch: Patch, shade: Array, material: int, p: Person) -> None:
+    """Hair and glasses frame: rigid on the head, shaded per vertex."""
+    v = patch.vertices + asymmetry(patch.vertices, p)
+    n, colour = vertex_normals(v, patch.faces), shade[:, None] * np.ones(3)
+    glb.mesh(name, to_model(v), n, patch.faces, rigid(len(v), "head"), material, patch.uv, colour)
 
 
 def _add_eyes(glb: Glb, p: Person, eye_map: int) -> None:

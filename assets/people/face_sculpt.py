@@ -27,7 +27,7 @@ def _skull(a: Array, p: Person) -> Array:
     fw, jw = p.face_width, p.jaw_width
     d = ellipsoid(a, (0, 0.034, -0.076), (0.0735 * p.skull_width, 0.076, 0.091))
     d = smooth_min(d, ellipsoid(a, (0, 0.044, -0.030), (0.055 * p.skull_width, 0.044, 0.047)), 0.03)
-    d = smooth_min(d, ellipsoid(a, (0, -0.030, -0.040), (0.056 * fw, 0.060, 0.054)), 0.028)
+    d = smooth_min(d, ellipsoid(a, (0, -0.026, -0.042), (0.055 * fw, 0.058, 0.054)), 0.028)
     jaw_end = (0.013 * jw, p.chin_y + 0.003, 0.002)
     d = smooth_min(d, round_cone(a, (0.0425 * jw, -0.062, -0.056), jaw_end, 0.0150, 0.0150), 0.032)
     d = smooth_min(d, ellipsoid(a, (0, -0.068, -0.022), (0.038 * jw, 0.034, 0.040)), 0.022)
@@ -40,7 +40,7 @@ def _skull(a: Array, p: Person) -> Array:
 def _flesh(d: Array, a: Array, p: Person) -> Array:
     fw, jw = p.face_width, p.jaw_width
     cheek = np.array((0.0205, 0.028, 0.030)) * p.roundness
-    d = smooth_min(d, ellipsoid(a, (0.0385 * fw, -0.052, -0.022), cheek), 0.026)
+    d = smooth_min(d, ellipsoid(a, (0.0335 * fw, -0.046, -0.019), cheek), 0.026)
     jowl = (0.0120, 0.0150, 0.0160 * p.jowl)
     d = smooth_min(d, ellipsoid(a, (0.0345 * jw, -0.0775, -0.014), jowl), 0.024)
     d = smooth_max(d, -ellipsoid(a, (0.079 * fw, 0.026, -0.004), (0.0165 * p.temple, 0.026, 0.026)), 0.022)
@@ -115,7 +115,7 @@ def _neck(d: Array, a: Array, p: Person) -> Array:
     )
     d = smooth_min(d, neck + 0.0006 * p.age * creases, 0.020)
     # the soft skin under an older chin
-    return smooth_min(d, ellipsoid(a, (0, -0.112, -0.030), (0.022, 0.016, 0.026)), 0.024)
+    return smooth_min(d, ellipsoid(a, (0, -0.108, -0.034), (0.020, 0.012, 0.024)), 0.022)
 
 
 def head_distance(points: Array, p: Person, with_folds: bool = True) -> Array:

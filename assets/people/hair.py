@@ -1,4 +1,4 @@
-"""Set waves: a lifted cap that carries coherent waves, and loose locks that follow the same waves."""
+"""Waved hair, as a solid over the scalp: combed back from the face, in clumps that swing together."""
 
 from __future__ import annotations
 
@@ -6,122 +6,129 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from field import Array, normalised, smooth_step
+from face_sculpt import head_distance
+from field import Array, noise, normalised, smooth_step
 from hairline import hair_depth
-from head_mesh import HeadMesh, vertex_normals
+from head_mesh import HeadMesh
 from patch import Patch, lock, merge, swatch_uv
 from person import Person
 from projection import CENTRE, radial
+from surface_nets import mesh
 
 CROWN = np.array([0, 0.025, -0.075])
-FOREHEAD = normalised(np.array([0.25, 0.75, 0.60]))
-WAVELENGTH = 0.031
+# hair is combed away from this direction: a little to her left, where the parting is
+POLE = normalised(np.array([0.22, 0.30, 0.93]))
+EAST = normalised(np.cross([0, 1.0, 0], POLE))
+NORTH = np.cross(POLE, EAST)
+CLUMPS = 11
+WAVELENGTH = 0.040
 HIDDEN_DEPTH = 0.016
+CELL = 0.0050
 
 
 @dataclass
 class Hair:
-    patch: Patch
-    shade: Array  # one factor per vertex, darker in the depth
+    volume: Patch
+    volume_shade: Array  # one factor per vertex, darker in the grooves
+    wisps: Patch
+    wisps_shade: Array
     hides: np.ndarray  # head vertices that the hair covers
 
 
-def _phase(points: Array) -> Array:
-    """Ridges run across the combing direction, so neighbouring locks wave together."""
-    from_forehead = np.arccos(np.clip(normalised(points - CROWN) @ FOREHEAD, -1, 1)) * 0.1
-    sway = 0.004 * np.sin(points[:, 0] * 60) + 0.003 * np.sin(points[:, 1] * 75 + 1)
-    return 2 * np.pi * (from_forehead + sway) / WAVELENGTH
+def _combing(points: Array) -> tuple[Array, Array]:
+    """Across: which clump (1 is one clump). Along: metres from the face, in the combing direction."""
+    d = normalised(points - CROWN)
+    polar = np.arccos(np.clip(d @ POLE, -1, 1))
+    azimuth = np.arctan2(d @ EAST, d @ NORTH)
+    along = polar * 0.1
+    phase = 2 * np.pi * (along + 0.0045 * noise(points, 28, 31, 8)) / WAVELENGTH
+    swing = 0.32 * np.sin(phase) + 0.25 * noise(points, 45, 32, 10)
+    return azimuth / np.pi * CLUMPS + swing, along
 
 
-def _volume(points: Array, depth: Array) -> Array:
-    crown = smooth_step(0.03, 0.10, points[:, 1])
-    nape = smooth_step(-0.02, -0.07, points[:, 1])
-    return 0.0012 + (0.0105 + 0.0055 * crown - 0.0040 * nape) * smooth_step(-0.003, 0.026, depth)
+def _ridge(across: Array, along: Array, points: Array) -> Array:
+    """-1 in the groove between clumps, +1 on a crest."""
+    clump = 1 - 2 * np.abs(np.cos(np.pi * across)) ** 1.6
+    finer = np.sin(2 * np.pi * across * 2.5 + 2 * noise(points, 70, 33, 8))
+    swell = np.cos(2 * np.pi * along / WAVELENGTH + 1.2 * noise(points, 35, 34, 8))
+    return 0.55 * clump + 0.22 * finer + 0.55 * swell
 
 
-def _flow(points: Array, outward: Array) -> Array:
-    """Combed back from the face, down at the sides and the nape."""
-    x, y, z = points.T
-    side = np.tanh((x - 0.012) / 0.025)
-    back = smooth_step(-0.06, -0.13, z)
-    down = smooth_step(0.085, 0.02, y)
-    d = np.c_[0.75 * side * (1 - down), -0.25 - 0.95 * down - 0.6 * back, -0.95 + 0.75 * back]
-    return normalised(d - (d * outward).sum(1)[:, None] * outward)
+def _height(points: Array) -> Array:
+    """Thickness of the hair above the skin; below zero where none grows."""
+    depth = hair_depth(points)
+    crown = smooth_step(0.02, 0.10, points[:, 1])
+    nape = smooth_step(-0.01, -0.07, points[:, 1])
+    side = smooth_step(0.03, 0.07, np.abs(points[:, 0]))
+    full = 0.0125 + 0.0060 * crown - 0.0035 * nape + 0.0015 * side
+    # a long slope over the forehead: hair combed back has no edge there
+    reach = 0.016 + 0.014 * smooth_step(-0.10, -0.03, points[:, 2])
+    rise = smooth_step(0, 1, (depth + 0.003) / reach)
+    across, along = _combing(points)
+    relief = 0.0030 * _ridge(across, along, points) * smooth_step(0.001, 0.016, depth)
+    return (full + relief) * rise - 0.0025 * smooth_step(0.002, -0.006, depth)
 
 
-def _cap(m: HeadMesh) -> tuple[Patch, Array, np.ndarray]:
-    v, faces = m.vertices, np.array(m.faces)
-    normals = vertex_normals(v, faces)
-    depth = hair_depth(v)
-    region, ring = np.array(m.region), np.array(m.ring)
-    allowed = (region == "fill") | ((region == "neck") & (ring < 1))
-    used = faces[(depth[faces] > -0.004).all(1) & allowed[faces].all(1)]
-    ids, inverse = np.unique(used, return_inverse=True)
-    q = v[ids]
-    rise = _volume(q, depth[ids]) * 0.86
-    ripple = 0.0024 * smooth_step(0.004, 0.02, depth[ids]) * np.cos(_phase(q))
-    turn = np.arctan2(q[:, 0], -(q[:, 2] + 0.075))
+def _solid(p: Person) -> tuple[Patch, Array]:
+    def distance(q: Array) -> Array:
+        return head_distance(q, p, False) - _height(q)
 
-    def back_and_forth(t: Array) -> Array:
-        return np.abs((t % 2) - 1)
+    low, high = np.array([-0.105, -0.095, -0.195]), np.array([0.105, 0.140, 0.055])
+    v, faces, _ = mesh(distance, low, high, CELL)
+    # only what stands clear of the skin, and not the cut at the floor of the grid
+    clear = (head_distance(v, p, False) > -0.0012) & (hair_depth(v) > -0.010)
+    faces = faces[clear[faces].any(1)]
+    used, inverse = np.unique(faces, return_inverse=True)
+    v, faces = v[used], inverse.reshape(-1, 3)
+    across, along = _combing(v)
+    triangle = np.abs((across * 0.28) % 2 - 1)
+    uv = swatch_uv("hair", triangle, 0.1 + 0.8 * np.abs((along * 9) % 2 - 1))
+    ridge = _ridge(across, along, v)
+    shade = 0.90 + 0.10 * np.clip(ridge, -1.3, 1)
+    shade = shade * (1 - 0.14 * smooth_step(-0.03, -0.075, v[:, 1]))
+    edge = smooth_step(-0.004, 0.010, hair_depth(v))
+    return Patch(v, faces, uv), np.clip(shade * edge + (1 - edge) * 0.93, 0.5, 1)
 
-    uv = swatch_uv("hair", back_and_forth(turn * 2.3), 0.25 + 0.5 * back_and_forth(q[:, 1] * 12))
-    shade = 0.80 + 0.10 * np.cos(_phase(q))
-    cap = Patch(q + normals[ids] * (rise + ripple)[:, None], inverse.reshape(-1, 3), uv)
-    return cap, shade, depth > HIDDEN_DEPTH
 
-
-def _roots(p: Person, rng: np.random.Generator) -> Array:
-    points = radial(normalised(rng.normal(size=(5000, 3))), p, detailed=False)
+def _hairline_roots(p: Person, rng: np.random.Generator) -> Array:
+    points = radial(normalised(rng.normal(size=(9000, 3))), p, detailed=False)
     depth = hair_depth(points)
     kept: list[Array] = []
-    for i in np.nonzero(depth > 0.0005)[0]:
-        apart = 0.0125 if depth[i] < 0.012 else 0.0195
-        if all(np.linalg.norm(points[i] - q) > apart for q in kept):
+    for i in np.nonzero((depth > -0.0035) & (depth < 0.004))[0]:
+        if all(np.linalg.norm(points[i] - q) > 0.0065 for q in kept):
             kept.append(points[i])
     return np.array(kept)
 
 
-def _locks(p: Person) -> tuple[Patch, Array]:
+def _wisps(p: Person) -> tuple[Patch, Array]:
+    """Fine locks that start on the skin and run into the volume: they feather the hairline."""
     rng = np.random.default_rng(p.seed)
-    roots = _roots(p, rng)
-    n, steps = len(roots), 8
-    length = rng.uniform(0.040, 0.058, n)
-    start_phase = rng.normal(size=n) * 0.35
-    lift = rng.uniform(-0.0010, 0.0022, n)
-    at, guides, outwards = roots, [], []
-    root_depth = hair_depth(roots)
-    for k in range(steps):
-        outward = normalised(at - CROWN)
-        flow = _flow(at, outward)
+    roots = _hairline_roots(p, rng)
+    steps, patches, shades = 6, [], []
+    for root in roots:
+        outward = normalised(root - CROWN)
+        away = normalised(outward * (outward @ POLE) - POLE)
+        inward = np.array([hair_depth((root + e)[None])[0] for e in np.eye(3) * 0.003])
+        inward = inward - hair_depth(root[None])[0]
+        inward = normalised(inward - outward * (inward @ outward) + 1e-9)
+        flow = normalised(away + 0.45 * inward + rng.normal(size=3) * 0.30)
+        flow = normalised(flow - outward * (flow @ outward))
         aside = np.cross(outward, flow)
-        t = k / (steps - 1)
-        depth = np.maximum(hair_depth(at), np.minimum(root_depth, 0.010) + 0.010 * t)
-        phase = _phase(at) + start_phase
-        settle = np.interp(t, [0, 0.25, 0.7, 1], [0.55, 1.0, 1.0, 0.80])
-        height = _volume(at, depth) * settle + lift * np.sin(np.pi * t) + 0.0024 * np.cos(phase)
-        sideways = 0.0050 * np.sin(phase) * np.sin(np.pi * (0.15 + 0.85 * t)) ** 0.5
-        guides.append(at + outward * height[:, None] + aside * sideways[:, None])
-        outwards.append(outward + 0.35 * aside * np.cos(phase)[:, None])
-        toward = normalised(at + flow * (length / (steps - 1))[:, None] - CENTRE)
-        at = radial(toward, p, detailed=False)
-    patches, shades = [], []
-    for i in range(n):
-        guide = np.array([g[i] for g in guides])
-        outward = np.array([o[i] for o in outwards])
-        edge = min(1.0, max(0.0, root_depth[i] / 0.018))
-        u = rng.uniform(0, 0.5)
-        width = rng.uniform(0.0085, 0.0115) * (0.62 + 0.38 * edge)
-        patches.append(
-            lock(guide, outward, width, 0.0050, 4, span=(u, u + 0.5), tip=0.22, root=0.40, taper=0.55)
+        length, bend = rng.uniform(0.016, 0.026), rng.uniform(-0.0045, 0.0045)
+        t = np.linspace(0, 1, steps)
+        path = root + flow * (t * length)[:, None] + aside * (bend * np.sin(np.pi * t))[:, None]
+        skin = radial(normalised(path - CENTRE), p, detailed=False)
+        normal = normalised(skin - CROWN)
+        lift = np.maximum(_height(skin), 0) + 0.0003 + 0.0007 * np.sin(np.pi * t) - 0.0030 * t**2
+        guide = skin + normal * lift[:, None]
+        u = rng.uniform(0, 0.6)
+        wisp = lock(
+            guide, normal, rng.uniform(0.0022, 0.0036), 0.0008, 3, span=(u, u + 0.3), tip=0.1, root=0.25
         )
-        row = np.array([0.84, 1.0, 1.0, 0.84]) * rng.uniform(0.95, 1.0)
-        ends = np.interp(np.linspace(0, 1, steps), [0, 0.2, 0.85, 1], [0.86, 1, 1, 0.88])
-        shades.append((ends[:, None] * row[None]).ravel())
+        patches.append(wisp)
+        shades.append(np.full(len(wisp.vertices), rng.uniform(0.92, 1.0)))
     return merge(patches), np.concatenate(shades)
 
 
 def build_hair(m: HeadMesh, p: Person) -> Hair:
-    cap, cap_shade, hides = _cap(m)
-    locks, lock_shade = _locks(p)
-    return Hair(merge([cap, locks]), np.concatenate([cap_shade, lock_shade]), hides)
+    return Hair(*_solid(p), *_wisps(p), hair_depth(m.vertices) > HIDDEN_DEPTH)

@@ -131,8 +131,7 @@ def _spacing(points: Array) -> Array:
     temple = 0.7 * np.exp(-(((x - 0.055) / 0.014) ** 2) - (y / 0.02) ** 2)
     detail = np.maximum.reduce([nose, cheek, brow, temple]) * (z > -0.03)
     depth = hair_depth(points)
-    # fine enough under the hair for its cap to carry waves, coarse on the neck and behind the ears
-    size = np.where(depth > 0, 0.0105, 0.0150) * (1 - face) + 0.0066 * face - 0.0026 * detail * face
+    size = 0.0150 - 0.0084 * face - 0.0026 * detail * face
     return np.minimum(size, 0.0075 + 0.5 * np.abs(depth))
 
 

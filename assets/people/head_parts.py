@@ -115,8 +115,8 @@ def brows(p: Person) -> Patch:
     points = spline(arch, 30)
     hairs = []
     for side in (1, -1):
-        for i in range(17):
-            f = i / 16
+        for i in range(24):
+            f = i / 23
             base = points[int(f * 26)] + rng.normal(size=2) * [0.0004, 0.0005]
             turn = np.radians(48 - 70 * f**0.7 + rng.normal() * 5)
             length = 0.0080 * (1 - 0.25 * abs(f - 0.45)) * rng.uniform(0.9, 1.2)
@@ -129,7 +129,7 @@ def brows(p: Person) -> Patch:
             guide[:, 0] *= side
             outward[:, 0] *= side
             span = (rng.uniform(0, 0.4), rng.uniform(0.5, 1))
-            hairs.append(lock(guide, outward, 0.0011, 0.0006, 3, "brow", span, tip=0.1, root=0.5))
+            hairs.append(lock(guide, outward, 0.0009, 0.0004, 3, "brow", span, tip=0.1, root=0.5))
     return merge(hairs)
 
 

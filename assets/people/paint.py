@@ -28,14 +28,14 @@ def _zones(c: Array, q: Array, p: Person) -> Array:
     n1 = noise(q, 90, 1)
     c = mix(c, c * [1.03, 1.0, 0.94], 0.5 * smooth_step(0.02, 0.05, y))
     c = mix(c, c * [0.96, 0.965, 1.0], 0.5 * smooth_step(-0.06, -0.09, y))
-    blush = 0.60 * spot(0.041, -0.033, 0.020, 0.018) + 0.40 * spot(0, tip - 0.001, 0.012, 0.011)
+    blush = 0.55 * spot(0.040, -0.031, 0.017, 0.015) + 0.40 * spot(0, tip - 0.001, 0.012, 0.011)
     blush += 0.30 * spot(0.014 * p.nose_width, tip - 0.004, 0.007, 0.008)
     blush += 0.26 * spot(0, p.chin_y + 0.002, 0.016, 0.012) + 0.12 * spot(0, 0.045, 0.04, 0.02)
     c = mix(c, p.blush, np.clip(blush * (0.85 + 0.25 * n1), 0, 0.75) * 0.58)
     ex = p.eye_x
     thin = 0.36 * spot(ex, 0.0065, 0.019, 0.0075) + 0.34 * spot(ex - 0.002, -0.0125, 0.016, 0.005)
     c = mix(c, c * [0.86, 0.75, 0.76], thin + 0.22 * spot(ex - 0.016, -0.002, 0.006, 0.010))
-    c = mix(c, c * [0.91, 0.82, 0.78], 0.3 * smooth_step(-0.035, -0.06, z) * smooth_step(0.03, 0, y))
+    c = mix(c, c * [0.91, 0.82, 0.78], 0.2 * smooth_step(-0.035, -0.06, z) * smooth_step(0.03, 0, y))
     veins = 0.10 * np.clip(noise(q, 700, 7) - 0.9, 0, 1)
     return mix(c, (0.74, 0.38, 0.35), veins * (spot(0.042, -0.03, 0.02, 0.018) + spot(0.012, tip, 0.012, 0.012)))
 
@@ -56,6 +56,14 @@ def _age_spots(c: Array, q: Array, p: Person) -> Array:
     return c
 
 
+def _brow_shadow(c: Array, q: Array, p: Person) -> Array:
+    """A soft ground under the hairs of the brow."""
+    x, y, ex = np.abs(q[:, 0]), q[:, 1], p.eye_x
+    line = np.interp(x, [ex - 0.019, ex - 0.009, ex + 0.004, ex + 0.017], [0.0170, 0.0208, 0.0228, 0.0185])
+    band = np.exp(-(((y - line) / 0.0024) ** 2)) * np.exp(-(((x - ex + 0.001) / 0.0165) ** 4))
+    return mix(c, p.brow, 0.5 * band * smooth_step(-0.04, -0.01, q[:, 2]))
+
+
 def _hair_roots(c: Array, q: Array, p: Person) -> Array:
     """Fine hair painted on the skin, so that the hairline has no hard edge."""
     turn = np.arctan2(q[:, 0], q[:, 1] + 0.02)
@@ -72,15 +80,15 @@ def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) ->
     c = _zones(c, q, p)
     grain = 0.018 * noise(q, 90, 1) + 0.012 * noise(q, 260, 2) + 0.012 * noise(q, 900, 3)
     c = _age_spots(c * (1 + grain)[:, None], q, p)
-    c = _hair_roots(c, q, p)
+    c = _hair_roots(_brow_shadow(c, q, p), q, p)
     # occlusion tinted warm: a cheap look of light inside the skin
     c = mix(c, c * [0.82, 0.60, 0.54], np.clip((1 - openness) * 0.95, 0, 0.75))
     lip = marks["lip"]
     streaks = 1 + 0.05 * np.sin(x * 2600 + 3 * noise(q, 260, 2))
-    c = mix(c, np.array(p.lip) * streaks[:, None], lip * 0.75)
+    c = mix(c, np.array(p.lip) * streaks[:, None], lip * 0.85)
     line = np.exp(-(((y - lip_slit(x, p)) / 0.0007) ** 2))
     inside = smooth_step(p.mouth_width, p.mouth_width * 0.8, np.abs(x))
-    c = mix(c, np.array(p.lip) * 0.62, line * lip * 0.55 * inside)
+    c = mix(c, np.array(p.lip) * 0.66, line * lip * 0.5 * inside)
     c = mix(c, (0.82, 0.60, 0.55), marks["lidRim"] * 0.7)
     c = mix(c, (0.36, 0.25, 0.22), marks["lash"] ** 2 * 0.75)
     c = mix(c, (0.48, 0.20, 0.19), marks["inner"])
