@@ -1,0 +1,138 @@
+"""Joins parts per lightmap atlas, unwraps them (second UV set) and splits the named things apart again."""
+from __future__ import annotations
+
+import math
+
+import bmesh
+import bpy
+import numpy as np
+
+from lib.kit import Part
+
+LIGHT_UV = 'LM'
+
+
+def select(objects: list[bpy.types.Object]) -> None:
+    bpy.ops.object.select_all(action='DESELECT')
+    for o in objects:
+        o.select_set(True)
+    bpy.context.view_layer.objects.active = objects[0]
+
+
+def join(objects: list[bpy.types.Object], name: str) -> bpy.types.Object:
+    select(objects)
+    bpy.ops.object.join()
+    joined = bpy.context.view_layer.objects.active
+    joined.name = joined.data.name = name
+    joined.data.use_auto_smooth, joined.data.auto_smooth_angle = True, math.radians(45)
+    return joined
+
+
+def join_parts(parts: list[Part], name: str, nodes: list[tuple[str, str | None]]) -> bpy.types.Object:
+    """One object of many parts; each face keeps the number of its node in the attribute `node`."""
+    for part in parts:
+        number = nodes.index((part.thing, part.state)) if part.thing else 0
+        attribute = part.object.data.attributes.new('node', 'INT', 'FACE')
+        attribute.data.foreach_set('value', [number] * len(part.object.data.polygons))
+    return join([p.object for p in parts], name)
+
+
+def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 3.0) -> None:
+    mesh = o.data
+    mesh.uv_layers.new(name=LIGHT_UV)
+    mesh.uv_layers.active = mesh.uv_layers[LIGHT_UV]
+    select([o])
+    bpy.ops.object.mode_set(mode='EDIT')
+    bpy.ops.mesh.select_all(action='SELECT')
+    bpy.ops.uv.smart_project(angle_limit=math.radians(66), island_margin=0, area_weight=0.0)
+    bpy.ops.uv.select_all(action='SELECT')
+    bpy.ops.uv.average_islands_scale()
+    bpy.ops.object.mode_set(mode='OBJECT')
+    scale_by_density(mesh)
+    bpy.ops.object.mode_set(mode='EDIT')
+    bpy.ops.uv.select_all(action='SELECT')
+    bpy.ops.uv.pack_islands(rotate=True, margin=margin_px / resolution / 2)
+    bpy.ops.object.mode_set(mode='OBJECT')
+
+
+def scale_by_density(mesh: bpy.types.Mesh) -> None:
+    """Small things get more texels per metre: their islands grow before packing."""
+    density = np.empty(len(mesh.polygons), np.float32)
+    mesh.attributes['density'].data.foreach_get('value', density)
+    totals = np.empty(len(mesh.polygons), np.int32)
+    mesh.polygons.foreach_get('loop_total', totals)
+    uv = np.empty(len(mesh.loops) * 2, np.float32)
+    layer = mesh.uv_layers[LIGHT_UV].data
+    layer.foreach_get('uv', uv)
+    uv *= np.repeat(np.repeat(density, totals), 2)
+    layer.foreach_set('uv', uv)
+
+
+def split(o: bpy.types.Object, nodes: list[tuple[str, str | None]]) -> dict[tuple[str, str | None], bpy.types.Object]:
+    """One object per node of a joined atlas; the joined one goes away."""
+    out = {}
+    for number, key in enumerate(nodes):
+        copy = o.copy()
+        copy.data = o.data.copy()
+        bpy.context.collection.objects.link(copy)
+        mesh = bmesh.new()
+        mesh.from_mesh(copy.data)
+        layer = mesh.faces.layers.int['node']
+        bmesh.ops.delete(mesh, geom=[f for f in mesh.faces if f[layer] != number], context='FACES')
+        mesh.to_mesh(copy.data)
+        mesh.free()
+        copy.name = copy.data.name = f'{key[0]}@{key[1]}' if key[1] else f'{key[0]}-body'
+        out[key] = copy
+    bpy.data.objects.remove(o)
+    return out
+
+
+def repoint(o: bpy.types.Object, texels: 'Texels') -> int:
+    """Faces whose own texel is missing (too thin, buried) read the nearest valid one that looks the same way."""
+    mesh = o.data
+    count = len(mesh.polygons)
+    starts, totals = np.empty(count, np.int32), np.empty(count, np.int32)
+    mesh.polygons.foreach_get('loop_start', starts)
+    mesh.polygons.foreach_get('loop_total', totals)
+    centres, normals = np.empty(count * 3, np.float32), np.empty(count * 3, np.float32)
+    mesh.polygons.foreach_get('center', centres)
+    mesh.polygons.foreach_get('normal', normals)
+    centres, normals = centres.reshape(-1, 3), normals.reshape(-1, 3)
+    uv = np.empty(len(mesh.loops) * 2, np.float32)
+    layer = mesh.uv_layers[LIGHT_UV].data
+    layer.foreach_get('uv', uv)
+    uv = uv.reshape(-1, 2)
+    middle = np.add.reduceat(uv, starts, axis=0) / totals[:, None]
+    wrong = np.where(~texels.valid(middle, centres, normals))[0]
+    for index in wrong:
+        point = texels.nearest(centres[index], normals[index])
+        uv[starts[index] : starts[index] + totals[index]] = point
+    layer.foreach_set('uv', uv.ravel())
+    return len(wrong)
+
+
+class Texels:
+    """The lit texels of an atlas with the place and direction each stands for."""
+
+    def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray, texel_m: float) -> None:
+        from mathutils.kdtree import KDTree
+
+        self.position, self.normal, self.lit, self.texel_m = position, normal, lit, texel_m
+        rows, columns = np.where(lit > 0.5)
+        self.where = np.stack([columns, rows], -1)
+        points = (position + normal * 0.06)[rows, columns]
+        self.tree = KDTree(len(points))
+        for index, p in enumerate(points):
+            self.tree.insert(p, index)
+        self.tree.balance()
+
+    def valid(self, uv: np.ndarray, centres: np.ndarray, normals: np.ndarray) -> np.ndarray:
+        size = self.lit.shape[0]
+        x, y = (np.clip((uv[:, i] * size).astype(int), 0, size - 1) for i in (0, 1))
+        near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
+        same = (self.normal[y, x] * normals).sum(-1) > 0.3
+        return (self.lit[y, x] > 0.5) & near & same
+
+    def nearest(self, centre: np.ndarray, normal: np.ndarray) -> np.ndarray:
+        _, index, _ = self.tree.find(centre + normal * 0.06)
+        return (self.where[index] + 0.5) / self.lit.shape[0]
