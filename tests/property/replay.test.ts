@@ -1,0 +1,96 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { canonicalHash } from '../../src/core/kernel/canonicalHash';
+import { continueFrom } from '../../src/core/recording/continueFrom';
+import { playInputs } from '../../src/core/recording/playInputs';
+import type { Input } from '../../src/core/recording/recording';
+import { refold } from '../../src/core/recording/refold';
+import { rerun } from '../../src/core/recording/rerun';
+import { runInputs } from '../../src/core/recording/runInputs';
+import { evolve } from '../../src/core/sim/evolve';
+import { initialWorld } from '../../src/core/sim/initialWorld';
+import { step } from '../../src/core/sim/step';
+import { randomIntents } from '../support/randomIntents';
+import { smallScenario } from '../support/smallScenario';
+
+const scenario = smallScenario();
+const meta = {
+  id: '7d0c2f4e-2f0b-4c8e-9a55-0d3a6b1c9e21',
+  engine: 'test',
+  startedAt: '2026-11-24T08:30:00.000Z',
+  locale: 'fr',
+} as const;
+const start = { seed: 7, draws: {} };
+const play = (inputs: readonly Input[]) => playInputs(scenario, { ...start, inputs, meta });
+const reversed = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).toReversed());
+
+describe('any visit', () => {
+  test.prop([randomIntents(scenario)])(
+    'numbers its facts without a gap and ends in the debrief',
+    (inputs) => {
+      const { facts, lastTick } = play(inputs);
+      expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, i) => i));
+      expect(facts.every(({ tick }, i) => tick >= (facts[i - 1]?.tick ?? 0))).toBe(true);
+      expect(facts.at(-1)).toMatchObject({ type: 'phase/began', phase: 'debrief' });
+      expect(lastTick).toBeLessThanOrEqual(scenario.endTick + 1201);
+    },
+  );
+
+  test.prop([randomIntents(scenario)])(
+    'gives the same hashes when its inputs run again',
+    (inputs) => {
+      const recording = play(inputs);
+      expect(rerun(scenario, recording)).toEqual({ same: true });
+      expect(recording.hashes.length).toBeGreaterThan(0);
+    },
+  );
+
+  test.prop([randomIntents(scenario)])('is the fold of its facts, at every fact', (inputs) => {
+    const { facts, hashes } = play(inputs);
+    expect(canonicalHash(refold(scenario, facts))).toBe(hashes.at(-1)?.[1]);
+    let streamed = initialWorld(scenario);
+    for (const [i, fact] of facts.entries()) {
+      streamed = evolve(scenario, streamed, fact);
+      if (i % 7 === 0) expect(refold(scenario, facts.slice(0, i + 1))).toEqual(streamed);
+    }
+  });
+
+  test.prop([randomIntents(scenario), fc.integer({ min: 1, max: 700 })])(
+    'goes on after an interruption as if there had been none',
+    (inputs, cut) => {
+      const whole = runInputs(scenario, start, inputs, { tick: 900, debrief: false });
+      const before = runInputs(scenario, start, inputs, { tick: cut, debrief: false });
+      let state = continueFrom(scenario, { ...start, inputs: before.inputs, lastTick: cut });
+      // A saved state is plain JSON.
+      state = structuredClone(state);
+      expect(state).toEqual(before.state);
+      while (state.kernel.tick < 900) {
+        const tick = state.kernel.tick + 1;
+        const intents = whole.inputs
+          .filter((input) => input.tick === tick)
+          .map(({ intent }) => intent);
+        state = step(scenario, state, intents).state;
+      }
+      expect(state).toEqual(whole.state);
+    },
+  );
+
+  test.prop([randomIntents(scenario)])(
+    'does not depend on the order of keys in a file',
+    (inputs) => {
+      const shuffled = smallScenario({
+        lines: reversed(scenario.lines),
+        private: reversed(scenario.private),
+        things: scenario.things.map((thing) => ({
+          ...thing,
+          states: reversed(thing.states),
+          measures: reversed(thing.measures),
+        })),
+        registry: { ...scenario.registry, things: reversed(scenario.registry.things) },
+        apartment: { ...scenario.apartment, anchors: reversed(scenario.apartment.anchors) },
+      });
+      expect(playInputs(shuffled, { ...start, inputs, meta }).hashes).toEqual(play(inputs).hashes);
+    },
+  );
+});
