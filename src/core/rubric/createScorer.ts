@@ -82,12 +82,13 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
 
   return {
     on: (fact) => {
-      const before: Scene = { ...scene, tick: fact.tick };
+      const { world, latched } = scene;
+      const before: Scene = { scenario, world, latched, tick: fact.tick };
       for (const { watch } of watches) watch.on(fact, before);
       scene = {
         scenario,
-        world: evolve(scenario, before.world, fact),
-        latched: advanceLatches(rubric.latches, before.latched, fact, before),
+        world: evolve(scenario, world, fact),
+        latched: advanceLatches(rubric.latches, latched, fact, before),
       };
     },
     score: (over) => {

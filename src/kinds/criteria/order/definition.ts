@@ -25,8 +25,9 @@ export const order = defineCriterion({
       return {
         on: (fact, before) => {
           // Backwards, so that one fact is never two steps of the same run.
-          for (const [index, step] of [...steps.entries()].toReversed()) {
-            if (!matches(step, fact, before)) continue;
+          for (let index = steps.length - 1; index >= 0; index -= 1) {
+            const step = steps[index];
+            if (step === undefined || !matches(step, fact, before)) continue;
             if (strict && index > 0 && runs[index - 1]?.length === 0) offence ??= fact.seq;
             const run = [...longest(runs.slice(0, index)), fact.seq];
             if (run.length > (runs[index]?.length ?? 0)) runs[index] = run;

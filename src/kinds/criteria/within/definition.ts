@@ -46,22 +46,23 @@ export const within = defineCriterion({
     const zeroTicks = authored.zero === undefined ? fullTicks : words.ticks(authored.zero);
     return () => {
       const occurrences: Occurrence[] = [];
+      let waiting = 0;
       return {
         on: (fact, before) => {
-          const open = occurrences.filter(
-            (one) => one.answer === null && fact.tick - one.tick >= fromTicks,
-          );
-          if (open.length > 0 && matches(response, fact, before)) {
-            for (const one of open) {
+          if (waiting > 0 && matches(response, fact, before)) {
+            for (const one of occurrences) {
+              if (one.answer !== null || fact.tick - one.tick < fromTicks) continue;
               one.answer = {
                 share: shareAfter(fact.tick - one.tick, fullTicks, zeroTicks),
                 seq: fact.seq,
               };
+              waiting -= 1;
             }
           }
           if (occurrences.length > 0 && authored.counting !== 'every') return;
-          if (matches(after, fact, before))
-            occurrences.push({ tick: fact.tick, seq: fact.seq, answer: null });
+          if (!matches(after, fact, before)) return;
+          occurrences.push({ tick: fact.tick, seq: fact.seq, answer: null });
+          waiting += 1;
         },
         value: () =>
           occurrences.length === 0
