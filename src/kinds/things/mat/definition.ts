@@ -19,22 +19,22 @@ export const mat = defineThing({
   reasons: {
     'slides-underfoot': {
       fr: 'Il glisse quand elle pose le pied dessus',
-      nl: 'Hij schuift weg als ze erop stapt',
+      nl: 'De mat schuift weg als ze erop stapt',
       en: 'It slides away when she steps on it',
     },
     'too-thick': {
       fr: 'Il est trop épais, elle bute dedans',
-      nl: 'Hij is te dik, ze stoot er haar voet tegen',
+      nl: 'De mat is te dik, ze stoot er haar voet tegen',
       en: 'It is so thick that she stubs her foot on it',
     },
     'blends-with-floor': {
       fr: 'Il a la couleur du sol, elle ne le voit pas',
-      nl: 'Hij heeft de kleur van de vloer, ze ziet hem niet',
+      nl: 'De mat heeft de kleur van de vloer en valt niet op',
       en: 'It is the colour of the floor, so she cannot see it',
     },
     'blocks-the-door': {
       fr: 'Il empêche la porte de s’ouvrir',
-      nl: 'Hij houdt de deur tegen',
+      nl: 'De deur gaat niet open door de mat',
       en: 'It keeps the door from opening',
     },
   },
