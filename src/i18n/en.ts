@@ -132,6 +132,8 @@ export const en = {
   'unit.s': '{value} s',
   reading: '{name}: {value}',
 
+  'headset.leave': 'Back to the screen',
+  'headset.refused': 'The headset did not start: {reason}. Put it on and press the button again.',
   'tablet.title': 'Tablet',
   'tablet.found': 'Found',
   'tablet.readings': 'Readings',

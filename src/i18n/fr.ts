@@ -137,6 +137,9 @@ export const fr: Catalogue = {
   'unit.s': '{value} s',
   reading: '{name} : {value}',
 
+  'headset.leave': 'Revenir à l’écran',
+  'headset.refused':
+    'Le casque n’a pas démarré : {reason}. Mettez-le et appuyez de nouveau sur le bouton.',
   'tablet.title': 'Tablette',
   'tablet.found': 'Observations',
   'tablet.readings': 'Mesures',

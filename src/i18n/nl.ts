@@ -136,6 +136,8 @@ export const nl: Catalogue = {
   'unit.s': '{value} s',
   reading: '{name}: {value}',
 
+  'headset.leave': 'Terug naar het scherm',
+  'headset.refused': 'De bril is niet gestart: {reason}. Zet ze op en druk opnieuw op de knop.',
   'tablet.title': 'Tablet',
   'tablet.found': 'Vaststellingen',
   'tablet.readings': 'Metingen',

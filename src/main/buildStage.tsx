@@ -4,15 +4,24 @@ import type { Result } from '../core/kernel/result';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import { kindViews } from '../kinds/views';
 import type { VisitSession } from '../session/visitSession';
-import type { OpenedVisit } from '../ui/ports';
+import type { Headset, OpenedVisit } from '../ui/ports';
 import { DeskControls } from '../view/desk/DeskControls';
 import { disposeScene } from '../view/load/disposeScene';
 import { loadScene } from '../view/loadScene';
 import type { SceneProblem } from '../view/load/sceneProblem';
 import { VisitCanvas } from '../view/VisitCanvas';
 import { VisitScene } from '../view/VisitScene';
+import { HeadsetRig } from '../xr/HeadsetRig';
+import { headsetHere } from '../xr/headsetHere';
+import { stageHeadset } from './stageHeadset';
 
 type Staged = (session: VisitSession, locale: Locale) => OpenedVisit;
+
+const NO_HEADSET: Headset = {
+  here: false,
+  running: () => false,
+  enter: () => Promise.reject(new Error('no headset')),
+};
 
 /** Builds the scene of a visit from its files. Loaded only when a visit is opened: three and XR are most of the code. */
 export const buildStage = async (
@@ -26,19 +35,21 @@ export const buildStage = async (
   });
   if (!loaded.ok) return loaded;
   const scene = loaded.value;
+  const here = await headsetHere();
   return {
     ok: true,
-    value: (session, locale) => ({
-      session,
-      close: () => disposeScene(scene),
-      headset: { supported: async () => false, enter: async () => undefined },
-      Stage: () => (
-        <VisitCanvas label={scenario.title[locale]}>
-          <VisitScene session={session} scene={scene} locale={locale} views={kindViews}>
-            <DeskControls />
-          </VisitScene>
-        </VisitCanvas>
-      ),
-    }),
+    value: (session, locale) => {
+      const desk = (
+        <VisitScene session={session} scene={scene} locale={locale} views={kindViews}>
+          <DeskControls />
+          {here && <HeadsetRig locale={locale} />}
+        </VisitScene>
+      );
+      const { wrap, headset } = here ? stageHeadset() : { wrap: null, headset: NO_HEADSET };
+      const Stage = () => (
+        <VisitCanvas label={scenario.title[locale]}>{wrap ? wrap(desk) : desk}</VisitCanvas>
+      );
+      return { session, headset, Stage, close: () => disposeScene(scene) };
+    },
   };
 };

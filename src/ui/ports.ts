@@ -35,8 +35,10 @@ export type OpenedVisit = {
 };
 
 export type Headset = {
-  readonly supported: () => Promise<boolean>;
-  /** Call it in the click itself. Resolves when inside; rejects with the reason. */
+  /** Whether one is here. */
+  readonly here: boolean;
+  readonly running: () => boolean;
+  /** Call it while the click is fresh. Resolves when inside; rejects with the browser's reason. */
   readonly enter: () => Promise<void>;
 };
 

@@ -1,34 +1,6 @@
-import type { Texts } from '../../core/kernel/texts';
-import type { QuantityDefinition } from '../../core/registry/thingKind';
 import type { Intent } from '../../core/sim/intent';
+import type { Label } from '../../i18n/label';
 import type { Focus } from '../attention';
-
-/** Keys of the catalogue that the menus use. */
-export type MenuMessage =
-  | 'menu.hazard'
-  | 'menu.safe'
-  | 'menu.judgedHazard'
-  | 'menu.judgedSafe'
-  | 'menu.whatIsIt'
-  | 'menu.why'
-  | 'menu.fix'
-  | 'menu.act'
-  | 'menu.actNow'
-  | 'menu.nothingToDo'
-  | 'menu.verdict'
-  | 'menu.say'
-  | 'menu.nothingToSay'
-  | 'menu.back'
-  | 'menu.close'
-  | 'verdict.low'
-  | 'verdict.ok'
-  | 'verdict.high';
-
-/** A word of the catalogue, a text of the scenario, or a reading with its unit. */
-export type Label =
-  | { readonly message: MenuMessage }
-  | { readonly text: Texts }
-  | { readonly reading: number; readonly unit: QuantityDefinition['unit']; readonly of: Texts };
 
 export type MenuOption = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Label } from './menu';
+import type { Label } from '../../i18n/label';
 import type { ThingPageInput } from './thingPage';
 
 /** What the trainee already knows of a thing: her judgement and her last reading of each quantity. */

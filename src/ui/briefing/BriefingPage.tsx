@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { LanguageSwitch } from '../LanguageSwitch';
 import type { AppPorts, OpenedVisit } from '../ports';
@@ -17,7 +16,6 @@ type Props = { readonly ports: AppPorts; readonly request: Request; readonly sho
 /** What the trainee knows before she rings. The flat loads meanwhile. */
 export const BriefingPage = ({ ports, request, show }: Props) => {
   const { t, locale } = useLanguage();
-  const [refused, setRefused] = useState<string | null>(null);
   const briefing = useOutcome(() => ports.briefing(request.scenarioId), request.scenarioId);
   const { progress, outcome } = useOpening(ports, request.scenarioId, locale, request.resumeId);
   const start = () => show({ name: 'start' });
@@ -26,14 +24,7 @@ export const BriefingPage = ({ ports, request, show }: Props) => {
   if (problem)
     return <ProblemPage problem={problem} onStart={start} onAgain={() => show({ ...request })} />;
   const opened = outcome?.ok ? outcome.value : null;
-  const begin = async (visit: OpenedVisit) => {
-    try {
-      if (request.door === 'headset') await visit.headset.enter();
-      show({ name: 'visit', opened: visit, door: request.door });
-    } catch (cause) {
-      setRefused(cause instanceof Error ? cause.message : String(cause));
-    }
-  };
+  const begin = (visit: OpenedVisit) => show({ name: 'visit', opened: visit, door: request.door });
   const back = () => {
     opened?.close();
     start();
@@ -71,16 +62,11 @@ export const BriefingPage = ({ ports, request, show }: Props) => {
           <Button
             className="button primary large"
             isDisabled={!opened}
-            onPress={() => opened && void begin(opened)}
+            onPress={() => opened && begin(opened)}
           >
             {t(request.door === 'headset' ? 'briefing.beginHeadset' : 'briefing.begin')}
           </Button>
         </div>
-        {refused && (
-          <p className="notice" role="alert">
-            {refused}
-          </p>
-        )}
       </main>
     </div>
   );

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { labelText } from '../../i18n/labelText';
 import { choose } from '../../session/menu/choose';
 import { menuOf } from '../../session/menu/menuOf';
 import type { Menu, MenuOption } from '../../session/menu/menu';
 import { useAttention } from '../../session/useAttention';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import { labelText } from '../labelText';
 import { useLanguage } from '../useLanguage';
 
 const GROUPS = ['judge', 'measure', 'act', 'talk', 'choice'] as const;
@@ -36,7 +36,7 @@ const Options = ({
             data-option={option.id}
             onPress={() => onChoose(option)}
           >
-            {labelText(option.label, t, locale)}
+            {labelText(option.label, locale)}
           </Button>
         ))}
       </div>
@@ -46,7 +46,7 @@ const Options = ({
 
 /** The menu on what was clicked: the same pages as on the in-world panel. */
 export const MenuPanel = () => {
-  const { t, locale } = useLanguage();
+  const { locale } = useLanguage();
   const session = useSession();
   const focus = useAttention((attention) => attention.focus);
   const world = useSim((snapshot) => snapshot.world);
@@ -61,20 +61,20 @@ export const MenuPanel = () => {
   return (
     <section className="panel menu" aria-labelledby="menuTitle" data-page={focus.page}>
       <h2 id="menuTitle" tabIndex={-1} ref={heading}>
-        {labelText(menu.title, t, locale)}
+        {labelText(menu.title, locale)}
       </h2>
       {menu.notes.map((note) => (
-        <p key={labelText(note, t, locale)} className="note">
-          {labelText(note, t, locale)}
+        <p key={labelText(note, locale)} className="note">
+          {labelText(note, locale)}
         </p>
       ))}
-      {menu.question && <p className="question">{labelText(menu.question, t, locale)}</p>}
+      {menu.question && <p className="question">{labelText(menu.question, locale)}</p>}
       <div className="scroll">
         <Options menu={menu} onChoose={(option) => choose(session, option)} />
       </div>
       {leave && (
         <Button className="button" data-option="leave" onPress={() => choose(session, leave)}>
-          {labelText(leave.label, t, locale)}
+          {labelText(leave.label, locale)}
         </Button>
       )}
     </section>

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
+import type { Headset } from '../ports';
 import { useLanguage } from '../useLanguage';
 import { Captions } from './Captions';
 import { EndDialog } from './EndDialog';
+import { EnterHeadset } from './EnterHeadset';
 import { MenuPanel } from './MenuPanel';
 import { NearPanel } from './NearPanel';
 import { PauseDialog } from './PauseDialog';
@@ -16,7 +18,14 @@ import { useVisitKeys } from './useVisitKeys';
 export type Panel = 'none' | 'near' | 'tablet' | 'end';
 
 /** What lies over the flat: captions, the menu, the list of what is near, the tablet, the way out. */
-export const VisitHud = ({ onLeave }: { readonly onLeave: () => void }) => {
+type Props = {
+  readonly headset: Headset;
+  /** The trainee chose the headset's door. */
+  readonly enterNow: boolean;
+  readonly onLeave: () => void;
+};
+
+export const VisitHud = ({ headset, enterNow, onLeave }: Props) => {
   const { t } = useLanguage();
   const session = useSession();
   const [panel, setPanel] = useState<Panel>('none');
@@ -45,6 +54,7 @@ export const VisitHud = ({ onLeave }: { readonly onLeave: () => void }) => {
       {panel === 'tablet' && (
         <Tablet onClose={() => setPanel('none')} onEnd={() => setPanel('end')} />
       )}
+      {headset.here && <EnterHeadset headset={headset} enterNow={enterNow} />}
       <Toolbar panel={panel} onPanel={setPanel} />
       <EndDialog open={panel === 'end'} onClose={() => setPanel('none')} />
       <PauseDialog open={paused} onResume={() => session.setPaused(false)} onLeave={onLeave} />

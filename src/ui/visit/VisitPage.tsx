@@ -14,14 +14,14 @@ type Props = {
 };
 
 /** The flat with everything laid over it. Leaving it frees the scene; the visit itself is on disk. */
-export const VisitPage = ({ opened, ports, show }: Props) => {
+export const VisitPage = ({ opened, door, ports, show }: Props) => {
   const { t } = useLanguage();
-  const { session, Stage, close } = opened;
+  const { session, Stage, headset, close } = opened;
   useEffect(() => {
-    const hidden = () => document.hidden && session.setPaused(true);
+    const hidden = () => document.hidden && !headset.running() && session.setPaused(true);
     document.addEventListener('visibilitychange', hidden);
     return () => document.removeEventListener('visibilitychange', hidden);
-  }, [session]);
+  }, [session, headset]);
   useVisitEnd(session, async () => {
     await session.flush();
     const outcome = await ports.scoreRecording(session.recording());
@@ -44,7 +44,7 @@ export const VisitPage = ({ opened, ports, show }: Props) => {
         <div className="stage" role="img" aria-label={t('visit.scene')}>
           <Stage />
         </div>
-        <VisitHud onLeave={leave} />
+        <VisitHud headset={headset} enterNow={door === 'headset'} onLeave={leave} />
       </div>
     </SessionContext>
   );

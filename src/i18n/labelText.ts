@@ -1,9 +1,10 @@
 import type { Locale } from '../core/kernel/texts';
-import type { Translate } from '../i18n/translate';
-import type { Label } from '../session/menu/menu';
+import type { Label } from './label';
+import { translate } from './translate';
 
 /** The words of a label in one language. */
-export const labelText = (label: Label, t: Translate, locale: Locale): string => {
+export const labelText = (label: Label, locale: Locale): string => {
+  const t = translate(locale);
   if ('message' in label) return t(label.message);
   if ('text' in label) return label.text[locale];
   const value = t(`unit.${label.unit}`, {

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Headset } from '../ui/ports';
+import { createHeadsetStore } from '../xr/createHeadsetStore';
+import { HeadsetRoot } from '../xr/HeadsetRoot';
+
+/** The headset of one visit: a way to wrap the scene, and the door the page opens. */
+export const stageHeadset = (): {
+  readonly wrap: (scene: ReactNode) => ReactNode;
+  readonly headset: Headset;
+} => {
+  const store = createHeadsetStore();
+  let ready: () => void = () => undefined;
+  const connected = new Promise<void>((resolve) => {
+    ready = resolve;
+  });
+  return {
+    wrap: (scene) => (
+      <HeadsetRoot store={store} onReady={ready}>
+        {scene}
+      </HeadsetRoot>
+    ),
+    headset: {
+      here: true,
+      running: () => store.getState().session !== undefined,
+      enter: async () => {
+        await connected;
+        await store.enterVR();
+      },
+    },
+  };
+};

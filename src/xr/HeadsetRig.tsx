@@ -1,0 +1,26 @@
+import { useXR, XROrigin } from '@react-three/xr';
+import { useRef } from 'react';
+import type { Group } from 'three';
+import type { Locale } from '../core/kernel/texts';
+import { BodyTracker } from './motion/BodyTracker';
+import { SnapTurn } from './motion/SnapTurn';
+import { Teleport } from './motion/Teleport';
+import { PauseWhenOff } from './PauseWhenOff';
+import { Panels } from './panels/Panels';
+
+/** The trainee in the headset: where she stands, how she moves, and the panels she reads. Nothing without a session. */
+export const HeadsetRig = ({ locale }: { readonly locale: Locale }) => {
+  const session = useXR((state) => state.session);
+  const origin = useRef<Group>(null);
+  if (!session) return null;
+  return (
+    <>
+      <XROrigin ref={origin} />
+      <PauseWhenOff />
+      <BodyTracker origin={origin} />
+      <SnapTurn origin={origin} />
+      <Teleport origin={origin} />
+      <Panels locale={locale} />
+    </>
+  );
+};

@@ -1,0 +1,115 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useXRInputSourceState, type XRControllerState } from '@react-three/xr';
+import { useMemo, useRef, type RefObject } from 'react';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Line,
+  LineBasicMaterial,
+  Quaternion,
+  Vector3,
+  type Group,
+  type Mesh,
+} from 'three';
+import { useSession } from '../../session/useSession';
+import { readThumbstick } from './readThumbstick';
+import { standAt } from './standAt';
+import { ARC_POINTS, throwArc } from './throwArc';
+
+const AIMING = -0.6;
+const LET_GO = -0.3;
+const FREE = 0x3f8f6b;
+const BLOCKED = 0xb5472a;
+
+const from = new Vector3();
+const direction = new Vector3();
+const turn = new Quaternion();
+const head = new Vector3();
+const left = { x: 0, y: 0 };
+const right = { x: 0, y: 0 };
+
+/** Where a controller is and where it points, into `from` and `direction`. */
+const readRay = (controller: XRControllerState | undefined): boolean => {
+  if (!controller?.object) return false;
+  controller.object.getWorldPosition(from);
+  direction.set(0, 0, -1).applyQuaternion(controller.object.getWorldQuaternion(turn)).normalize();
+  return true;
+};
+
+const arcLine = (): Line<BufferGeometry, LineBasicMaterial> => {
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(ARC_POINTS * 3), 3));
+  const line = new Line(geometry, new LineBasicMaterial({ toneMapped: false }));
+  line.frustumCulled = false;
+  line.visible = false;
+  return line;
+};
+
+/**
+ * Push a stick forward to aim an arc at the floor, let go to stand there. The grid of the core says where a body fits
+ * and whether a way leads there, so that no wall and no furniture is passed.
+ */
+export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> }) => {
+  const { walker } = useSession();
+  const camera = useThree((state) => state.camera);
+  const leftController = useXRInputSourceState('controller', 'left');
+  const rightController = useXRInputSourceState('controller', 'right');
+  const line = useMemo(arcLine, []);
+  const ring = useRef<Mesh>(null);
+  const aim = useRef<{ hand: XRControllerState | null; target: readonly [number, number] | null }>({
+    hand: null,
+    target: null,
+  });
+
+  useFrame(() => {
+    readThumbstick(leftController, left);
+    readThumbstick(rightController, right);
+    const now = aim.current;
+    if (!now.hand) {
+      const hand =
+        right.y < AIMING ? rightController : left.y < AIMING ? leftController : undefined;
+      now.hand = hand ?? null;
+    }
+    const space = origin.current;
+    const mark = ring.current;
+    if (!now.hand || !space || !mark) return;
+    const stick = now.hand === leftController ? left : right;
+    if (stick.y > LET_GO) {
+      if (now.target && walker.jumpTo(now.target[0], now.target[1])) {
+        head.setFromMatrixPosition(camera.matrixWorld);
+        standAt(space, head, now.target[0], now.target[1]);
+      }
+      now.hand = null;
+      now.target = null;
+      line.visible = false;
+      mark.visible = false;
+      return;
+    }
+    const position = line.geometry.getAttribute('position');
+    if (!readRay(now.hand) || !(position.array instanceof Float32Array)) return;
+    const { count, landed } = throwArc(from, direction, position.array);
+    now.target = landed ? walker.landing(position.getX(count - 1), position.getZ(count - 1)) : null;
+    position.needsUpdate = true;
+    line.geometry.setDrawRange(0, count);
+    line.material.color.setHex(now.target ? FREE : BLOCKED);
+    line.visible = true;
+    mark.visible = now.target !== null;
+    if (now.target) mark.position.set(now.target[0], 0.02, now.target[1]);
+  });
+
+  return (
+    <>
+      <primitive object={line} />
+      <mesh ref={ring} visible={false} rotation-x={-Math.PI / 2} renderOrder={5}>
+        <ringGeometry args={[0.18, 0.26, 40]} />
+        <meshBasicMaterial
+          color={FREE}
+          transparent
+          opacity={0.9}
+          depthWrite={false}
+          toneMapped={false}
+        />
+      </mesh>
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import { Text } from '@react-three/uikit';
+import type { Locale } from '../../core/kernel/texts';
+import { useSession } from '../../session/useSession';
+import { useSim } from '../../session/useSim';
+import { Panel } from '../uikit/Panel';
+import { InFront } from './InFront';
+
+/** What is being said now and by whom, below the line of sight. */
+export const CaptionPanel = ({ locale }: { readonly locale: Locale }) => {
+  const { scenario } = useSession();
+  const spoken = useSim(({ facts }) => facts.findLast(({ type }) => type === 'line/spoken'));
+  const speaking = useSim(({ world }) => world.line !== null);
+  if (!speaking || spoken?.type !== 'line/spoken') return null;
+  const name = scenario.people.find(({ id }) => id === spoken.who)?.persona.name ?? '';
+  return (
+    <InFront placeKey={String(spoken.seq)} distanceM={1.5} heightM={-0.55}>
+      <Panel widthMm={900} dark>
+        <Text fontSize={24} color="#d9c9a8">
+          {name}
+        </Text>
+        <Text fontSize={30} color="#ffffff">
+          {scenario.lines[spoken.line]?.[locale] ?? ''}
+        </Text>
+      </Panel>
+    </InFront>
+  );
+};
