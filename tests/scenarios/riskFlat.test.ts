@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
 import { LOCALES, type Texts } from '../../src/core/kernel/texts';
 import { rerun } from '../../src/core/recording/rerun';
-import { matches } from '../../src/core/rules/matches';
+import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
 import { loadScenario } from '../../src/core/scenario/loadScenario';
-import type { Walkthrough } from '../../src/core/scenario/walkthrough';
-import type { Moment } from '../../src/core/scenario/language';
-import { evolve } from '../../src/core/sim/evolve';
 import type { Fact } from '../../src/core/sim/fact';
-import { initialWorld } from '../../src/core/sim/initialWorld';
 import type { Intent } from '../../src/core/sim/intent';
-import { sceneOf } from '../../src/core/sim/sceneOf';
-import { paced, playVisit, type Visit } from '../support/playVisit';
+import { paced, playVisit, visitOf, type Visit } from '../support/playVisit';
 import { ROOT, shippedProject, shippedScenario } from '../support/shippedProject';
 
 const loaded = shippedScenario('risk-flat');
@@ -19,24 +14,7 @@ const { scenario, rubric, walkthroughs } = loaded;
 const risks = scenario.things.filter(({ risk }) => risk !== null);
 const decoys = scenario.things.filter(({ decoy }) => decoy !== null);
 
-const playWalkthrough = ({ lines, draws, seed, ratings }: Walkthrough): Visit =>
-  playVisit(loaded, {
-    inputs: lines.map(({ tick, intent }) => ({ tick, intent })),
-    draws,
-    seed,
-    ratings: Object.entries(ratings).map(([criterion, level]) => ({ criterion, level, rater: 'trainer' })),
-  });
-
-const happened = (moment: Moment, facts: readonly Fact[]): boolean => {
-  let world = initialWorld(scenario);
-  return facts.some((fact) => {
-    const hit = matches(moment, fact, sceneOf(scenario, world, fact.tick));
-    world = evolve(scenario, world, fact);
-    return hit;
-  });
-};
-
-const visits = new Map(walkthroughs.map((one) => [one.id, playWalkthrough(one)]));
+const visits = new Map(walkthroughs.map((one) => [one.id, visitOf(loaded, one)]));
 const visit = (id: string): Visit => {
   const found = visits.get(id);
   if (found === undefined) throw new Error(`no walkthrough "${id}"`);
@@ -91,7 +69,7 @@ const textsIn = (value: unknown, path: string): readonly (readonly [string, Text
 };
 
 describe('what people read', () => {
-  const { registry, apartment, ...words } = scenario;
+  const words = { ...scenario, registry: null, apartment: null };
   const texts = [...textsIn(words, 'scenario'), ...textsIn(rubric.criteria, 'rubric')];
 
   it('is there, in French, Dutch and English', () => {
@@ -112,31 +90,15 @@ describe('what people read', () => {
 
 describe.each(walkthroughs.map((one) => [one.id, one] as const))('the walkthrough %s', (id, one) => {
   const { recording, score } = visit(id);
-  const { expects } = one;
 
   it('is played without a refusal and cuts nobody short', () => {
     const broken = recording.facts.filter(({ type }) => type === 'intent/refused' || type === 'line/cut');
     expect(broken).toEqual([]);
   });
 
-  it('reaches the score it states', () => {
-    expect(score.share).toBeGreaterThanOrEqual(expects.score.atLeast ?? 0);
-    expect(score.share).toBeLessThanOrEqual(expects.score.atMost ?? 1);
-  });
-
-  it('has the critical failures it states and no other', () => {
-    expect(score.critical.map(({ criterion }) => criterion)).toEqual(expects.critical);
-  });
-
-  it('meets and misses the criteria it states', () => {
-    const met = score.criteria.filter(({ status }) => status === 'met').map((criterion) => criterion.id);
-    expect(met).toEqual(expect.arrayContaining([...expects.met]));
-    expect(met.filter((criterion) => expects.notMet.includes(criterion))).toEqual([]);
-  });
-
-  it('makes happen what it states', () => {
-    expect(expects.happens).toBeDefined();
-    if (expects.happens !== undefined) expect(happened(expects.happens, recording.facts)).toBe(true);
+  it('ends as it states: score, critical failures, criteria, what happens', () => {
+    expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
+    expect(one.expects.happens).toBeDefined();
   });
 
   it('gives the same facts and hashes when it is run again', () => {

@@ -1,8 +1,10 @@
 import { playInputs } from '../../src/core/recording/playInputs';
+import { playWalkthrough } from '../../src/core/recording/playWalkthrough';
 import type { Input, Rating, Recording } from '../../src/core/recording/recording';
 import { scoreRecording } from '../../src/core/rubric/scoreRecording';
 import type { Score } from '../../src/core/rubric/score';
 import type { Loaded } from '../../src/core/scenario/loadScenario';
+import type { Walkthrough } from '../../src/core/scenario/walkthrough';
 import type { Intent } from '../../src/core/sim/intent';
 
 const META = {
@@ -14,19 +16,24 @@ const META = {
 
 export type Visit = { readonly recording: Recording; readonly score: Score };
 
-type Play = {
-  readonly inputs: readonly Input[];
-  readonly draws?: Readonly<Record<string, string>>;
-  readonly seed?: number;
-  readonly ratings?: readonly Rating[];
+const scored = ({ scenario, rubric }: Loaded, recording: Recording): Visit => {
+  const { facts, ratings } = recording;
+  return { recording, score: scoreRecording({ scenario, rubric, facts, ratings }) };
 };
 
+export const visitOf = (loaded: Loaded, walkthrough: Walkthrough): Visit =>
+  scored(loaded, playWalkthrough(loaded.scenario, walkthrough, META));
+
 /** A whole visit without a screen, and what it scores. */
-export const playVisit = ({ scenario, rubric }: Loaded, play: Play): Visit => {
-  const { inputs, draws = {}, seed = 1, ratings = [] } = play;
-  const recording = playInputs(scenario, { inputs, draws, seed, meta: { ...META, ratings } });
-  const { facts } = recording;
-  return { recording, score: scoreRecording({ scenario, rubric, facts, ratings }) };
+export const playVisit = (
+  loaded: Loaded,
+  play: { readonly inputs: readonly Input[]; readonly ratings?: readonly Rating[] },
+): Visit => {
+  const meta = { ...META, ratings: play.ratings ?? [] };
+  return scored(
+    loaded,
+    playInputs(loaded.scenario, { inputs: play.inputs, draws: {}, seed: 1, meta }),
+  );
 };
 
 /** One intent every `seconds`, from the start. */
