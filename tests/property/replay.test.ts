@@ -26,7 +26,7 @@ const reversed = <T>(record: Readonly<Record<string, T>>): Readonly<Record<strin
   Object.fromEntries(Object.entries(record).toReversed());
 
 describe('any visit', () => {
-  test.prop([randomIntents(scenario)])(
+  test.prop([randomIntents(scenario)], { numRuns: 40 })(
     'numbers its facts without a gap and ends in the debrief',
     (inputs) => {
       const { facts, lastTick } = play(inputs);
@@ -37,7 +37,7 @@ describe('any visit', () => {
     },
   );
 
-  test.prop([randomIntents(scenario)])(
+  test.prop([randomIntents(scenario)], { numRuns: 40 })(
     'gives the same hashes when its inputs run again',
     (inputs) => {
       const recording = play(inputs);
@@ -46,17 +46,20 @@ describe('any visit', () => {
     },
   );
 
-  test.prop([randomIntents(scenario)])('is the fold of its facts, at every fact', (inputs) => {
-    const { facts, hashes } = play(inputs);
-    expect(canonicalHash(refold(scenario, facts))).toBe(hashes.at(-1)?.[1]);
-    let streamed = initialWorld(scenario);
-    for (const [i, fact] of facts.entries()) {
-      streamed = evolve(scenario, streamed, fact);
-      if (i % 7 === 0) expect(refold(scenario, facts.slice(0, i + 1))).toEqual(streamed);
-    }
-  });
+  test.prop([randomIntents(scenario)], { numRuns: 40 })(
+    'is the fold of its facts, at every fact',
+    (inputs) => {
+      const { facts, hashes } = play(inputs);
+      expect(canonicalHash(refold(scenario, facts))).toBe(hashes.at(-1)?.[1]);
+      let streamed = initialWorld(scenario);
+      for (const [i, fact] of facts.entries()) {
+        streamed = evolve(scenario, streamed, fact);
+        if (i % 7 === 0) expect(refold(scenario, facts.slice(0, i + 1))).toEqual(streamed);
+      }
+    },
+  );
 
-  test.prop([randomIntents(scenario), fc.integer({ min: 1, max: 700 })])(
+  test.prop([randomIntents(scenario), fc.integer({ min: 1, max: 700 })], { numRuns: 40 })(
     'goes on after an interruption as if there had been none',
     (inputs, cut) => {
       const whole = runInputs(scenario, start, inputs, { tick: 900, debrief: false });
@@ -76,7 +79,7 @@ describe('any visit', () => {
     },
   );
 
-  test.prop([randomIntents(scenario)])(
+  test.prop([randomIntents(scenario)], { numRuns: 40 })(
     'does not depend on the order of keys in a file',
     (inputs) => {
       const shuffled = smallScenario({

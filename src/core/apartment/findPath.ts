@@ -1,8 +1,8 @@
 import { cellAt } from './cellAt';
 import { cellCentre } from './cellCentre';
 import { createCellQueue } from './createCellQueue';
-import { forEachNeighbour } from './forEachNeighbour';
-import { isCellFree } from './isCellFree';
+import { forEachStep } from './forEachStep';
+import { groundOf } from './groundOf';
 import type { NavigationGrid } from './navigationGrid';
 
 type Point = readonly [xMm: number, yMm: number];
@@ -33,7 +33,9 @@ export const findPath = (
   const start = cellAt(grid, from[0], from[1]);
   const goal = cellAt(grid, to[0], to[1]);
   if (start < 0 || goal < 0) return null;
-  if (!isCellFree(grid, start, absent) || !isCellFree(grid, goal, absent)) return null;
+  const ground = groundOf(grid, absent);
+  const region = ground.region[start] ?? -1;
+  if (region < 0 || region !== ground.region[goal]) return null;
   const cost = new Int32Array(grid.blocked.length).fill(-1);
   const cameFrom = new Int32Array(grid.blocked.length).fill(-1);
   const done = new Uint8Array(grid.blocked.length);
@@ -45,7 +47,7 @@ export const findPath = (
     if (done[cell] === 1) continue;
     done[cell] = 1;
     const soFar = cost[cell] ?? 0;
-    forEachNeighbour(grid, cell, absent, (neighbour, step) => {
+    forEachStep(ground, cell, (neighbour, step) => {
       const known = cost[neighbour] ?? -1;
       if (known >= 0 && known <= soFar + step) return;
       cost[neighbour] = soFar + step;

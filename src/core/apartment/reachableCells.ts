@@ -1,25 +1,14 @@
 import { cellAt } from './cellAt';
-import { forEachNeighbour } from './forEachNeighbour';
-import { isCellFree } from './isCellFree';
+import { groundOf } from './groundOf';
 import type { NavigationGrid } from './navigationGrid';
 
-/** Per cell 1 when a body at the point can walk there. */
+/** Tells of a cell whether a body at the point can walk there. From a spot that is not free nothing is in reach. */
 export const reachableCells = (
   grid: NavigationGrid,
   [xMm, yMm]: readonly [xMm: number, yMm: number],
   absent: ReadonlySet<string>,
-): Uint8Array => {
-  const reached = new Uint8Array(grid.blocked.length);
-  const start = cellAt(grid, xMm, yMm);
-  if (start < 0 || !isCellFree(grid, start, absent)) return reached;
-  const open = [start];
-  reached[start] = 1;
-  for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
-    forEachNeighbour(grid, cell, absent, (neighbour) => {
-      if (reached[neighbour] === 1) return;
-      reached[neighbour] = 1;
-      open.push(neighbour);
-    });
-  }
-  return reached;
+): ((cell: number) => boolean) => {
+  const { region } = groundOf(grid, absent);
+  const start = region[cellAt(grid, xMm, yMm)] ?? -1;
+  return (cell) => start >= 0 && region[cell] === start;
 };

@@ -7,20 +7,20 @@ import type { NavigationGrid } from './navigationGrid';
  */
 export const standingSpot = (
   grid: NavigationGrid,
-  reachable: Uint8Array,
+  isReachable: (cell: number) => boolean,
   room: string,
   [xMm, yMm]: readonly [xMm: number, yMm: number],
 ): { readonly at: readonly [xMm: number, yMm: number]; readonly squaredMm: number } | null => {
   const wanted = grid.roomIds.indexOf(room);
-  let best: readonly [number, number] | null = null;
+  let best = -1;
   let squaredMm = Infinity;
-  for (let cell = 0; cell < reachable.length; cell++) {
-    if (reachable[cell] !== 1 || grid.room[cell] !== wanted) continue;
+  for (let cell = 0; cell < grid.room.length; cell++) {
+    if (grid.room[cell] !== wanted || !isReachable(cell)) continue;
     const [x, y] = cellCentre(grid, cell);
     const squared = (x - xMm) * (x - xMm) + (y - yMm) * (y - yMm);
     if (squared >= squaredMm) continue;
-    best = [x, y];
+    best = cell;
     squaredMm = squared;
   }
-  return best === null ? null : { at: best, squaredMm };
+  return best < 0 ? null : { at: cellCentre(grid, best), squaredMm };
 };

@@ -1,0 +1,52 @@
+import { forEachStep } from './forEachStep';
+import { isCellFree } from './isCellFree';
+import type { NavigationGrid } from './navigationGrid';
+
+/** Where a body can stand while some objects are gone, per cell. */
+export type Ground = {
+  readonly columns: number;
+  readonly free: Uint8Array;
+  /** Free cells with a way between them have the same number; -1 where nobody can stand. */
+  readonly region: Int32Array;
+};
+
+const regionsOf = (columns: number, free: Uint8Array): Int32Array => {
+  const region = new Int32Array(free.length).fill(-1);
+  let count = 0;
+  for (let first = 0; first < free.length; first++) {
+    if (free[first] !== 1 || (region[first] ?? 0) >= 0) continue;
+    const open = [first];
+    region[first] = count;
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      forEachStep({ columns, free }, cell, (next) => {
+        if ((region[next] ?? 0) >= 0) return;
+        region[next] = count;
+        open.push(next);
+      });
+    }
+    count++;
+  }
+  return region;
+};
+
+const build = (grid: NavigationGrid, absent: ReadonlySet<string>): Ground => {
+  const free = new Uint8Array(grid.blocked.length);
+  for (let cell = 0; cell < free.length; cell++)
+    free[cell] = isCellFree(grid, cell, absent) ? 1 : 0;
+  return { columns: grid.columns, free, region: regionsOf(grid.columns, free) };
+};
+
+// A cache, not state: the same grid with the same objects gone is always the same ground.
+const built = new WeakMap<NavigationGrid, Map<string, Ground>>();
+
+/** The ground of a flat while the `absent` objects are gone, worked out on first use. */
+export const groundOf = (grid: NavigationGrid, absent: ReadonlySet<string>): Ground => {
+  const grounds = built.get(grid) ?? new Map<string, Ground>();
+  built.set(grid, grounds);
+  const key = [...absent].toSorted().join(' ');
+  const known = grounds.get(key);
+  if (known !== undefined) return known;
+  const ground = build(grid, absent);
+  grounds.set(key, ground);
+  return ground;
+};
