@@ -207,6 +207,16 @@ describe('the statements of a visit', () => {
     expect(verbs(cut).at(-1)).toBe('terminated');
     expect(cut.at(-1)?.result?.completion).toBe(false);
   });
+  it('are sixty at most: of much talk the rest is left out, and nothing else', () => {
+    const talk = Array.from({ length: 90 }, (_, i) => [i, said(`topic-${i}`)] as const);
+    const much = tellVisit(
+      rubric,
+      factTrace([0, began('visit')], ...talk, [99, judged('rug', 'hazard')]),
+    );
+    expect(much).toHaveLength(60);
+    expect(much.some((one) => one.object.id === `${HERE}/things/rug`)).toBe(true);
+    expect(verbs(much).slice(-2)).toEqual(['failed', 'terminated']);
+  });
   it('all stand in the same context, about a pseudonym without name or mail address', () => {
     for (const one of told) {
       expect(Object.keys(one.actor)).toEqual(['objectType', 'account']);
