@@ -1,8 +1,8 @@
 import { assessRecording } from './assessRecording';
 import { assessmentJson } from './assessmentJson';
 import { assessmentText } from './assessmentText';
-import type { Project } from './readProject';
-import { readProject } from './readProject';
+import { findScenario } from './findScenario';
+import { readProject, type Project } from './readProject';
 import { readRecording } from './readRecording';
 
 const USAGE = 'Usage: npm run assess -- FILE.foyer.json … [--json]';
@@ -12,25 +12,14 @@ const fail = (...lines: readonly string[]): void => {
   process.exitCode = 1;
 };
 
-const scenarioFailure = ({ scenarios, problems }: Project, id: string): string => {
-  const broken = problems.some(
-    ({ file, severity }) => severity === 'error' && file.startsWith(`scenarios/${id}/`),
-  );
-  if (broken) return `The scenario "${id}" has errors; npm run check names them.`;
-  const known = [...scenarios.keys()].join(', ');
-  return `This is a visit to the scenario "${id}", which is not here. Known here: ${known || 'none'}.`;
-};
-
 const assess = (file: string, project: Project, asJson: boolean): void => {
   const read = readRecording(file);
   if (!read.ok) return fail(...read.error);
   const recording = read.value;
-  const loaded = project.scenarios.get(recording.scenario.id);
-  if (loaded === undefined) {
-    return fail(`${file}: ${scenarioFailure(project, recording.scenario.id)}`);
-  }
+  const found = findScenario(project, recording.scenario.id);
+  if (!found.ok) return fail(...found.error.map((line) => `${file}: ${line}`));
   try {
-    const assessment = assessRecording(recording, loaded, () => performance.now());
+    const assessment = assessRecording(recording, found.value, () => performance.now());
     for (const note of asJson ? assessment.notes : []) console.error(`${file}: ${note}`);
     console.log(
       asJson ? assessmentJson(assessment) : assessmentText(file, assessment, recording.locale),
