@@ -3,18 +3,21 @@ const isPlain = (value: object): boolean => {
   return prototype === Object.prototype || prototype === null;
 };
 
-const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+type Entry = readonly [key: string, value: unknown];
+
+const byKey = ([a]: Entry, [b]: Entry): number => (a < b ? -1 : 1);
 
 /** JSON with sorted keys and without undefined, so that equal values always give equal text. */
 const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
     if (!isPlain(value)) throw new Error('Invariant: only plain data can be hashed');
-    const record: Readonly<Record<string, unknown>> = { ...value };
+    const entries: Entry[] = Object.entries(value);
+    entries.sort(byKey);
     let text = '';
-    for (const key of Object.keys(record).sort(byName)) {
-      if (record[key] === undefined) continue;
-      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(record[key])}`;
+    for (const [key, inner] of entries) {
+      if (inner === undefined) continue;
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonical(inner)}`;
     }
     return `{${text}}`;
   }

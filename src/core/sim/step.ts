@@ -1,4 +1,4 @@
-import { TICKS_PER_SECOND } from '../kernel/tick';
+import { TICKS_PER_SECOND, type Tick } from '../kernel/tick';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf } from '../world/lookupOf';
 import { commitFacts } from './commitFacts';
@@ -17,8 +17,8 @@ const LONGEST_AFTERWARDS = 60 * TICKS_PER_SECOND;
 
 const NO_FACTS: readonly Fact[] = [];
 
-const isIdle = ({ scenario, kernel, world }: Turn): boolean => {
-  const { tick } = kernel;
+const isIdle = (scenario: CompiledScenario, { kernel, world }: SimState, tick: Tick): boolean => {
+  if (world.phase === 'debrief') return true;
   if (kernel.triggered.length > 0) return false;
   if (kernel.due.some(({ dueTick }) => dueTick <= tick)) return false;
   if (kernel.ringing !== null && kernel.ringing.dueTick <= tick) return false;
@@ -97,12 +97,13 @@ export const step = (
   before: SimState,
   intents: readonly Intent[],
 ): { readonly state: SimState; readonly facts: readonly Fact[] } => {
-  const kernel = { ...before.kernel, tick: before.kernel.tick + 1 };
-  const turn = openTurn(scenario, { kernel, world: before.world });
-  const over = before.world.phase === 'debrief';
-  if (intents.length === 0 && (over || isIdle(turn))) {
+  const tick = before.kernel.tick + 1;
+  const kernel = { ...before.kernel, tick };
+  if (intents.length === 0 && isIdle(scenario, before, tick)) {
     return { state: { kernel, world: before.world }, facts: NO_FACTS };
   }
+  const turn = openTurn(scenario, { kernel, world: before.world });
+  const over = before.world.phase === 'debrief';
   if (!over) {
     runTriggered(turn);
     runDue(turn);
