@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { unpackBrowser } from './unpackBrowser';
+import { unpackBrowser } from './unpackBrowser.ts';
 
 /** What playwright needs to launch a browser: no download, no root, no graphics card. */
 export type FoundBrowser = {

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { makeBasis } from './public/makeBasis';
-import { makeFonts } from './public/makeFonts';
-import { makeProfiles } from './public/makeProfiles';
+import { makeBasis } from './public/makeBasis.ts';
+import { makeFonts } from './public/makeFonts.ts';
+import { makeProfiles } from './public/makeProfiles.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

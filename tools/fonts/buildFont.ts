@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { decompress } from 'wawoff2';
-import { charset, stands } from './charset';
-import { loadTracer, type TracedFont } from './loadTracer';
-import { packGlyphs, type Atlas } from './packGlyphs';
-import { readCharacterMap } from './readCharacterMap';
-import { traceGlyph, type Glyph } from './traceGlyph';
+import { charset, stands } from './charset.ts';
+import { loadTracer, type TracedFont } from './loadTracer.ts';
+import { packGlyphs, type Atlas } from './packGlyphs.ts';
+import { readCharacterMap } from './readCharacterMap.ts';
+import { traceGlyph, type Glyph } from './traceGlyph.ts';
 
 const size = 44;
 const range = 4;

@@ -1,4 +1,4 @@
-import type { Glyph } from './traceGlyph';
+import type { Glyph } from './traceGlyph.ts';
 
 export type Atlas = {
   readonly width: number;

@@ -1,4 +1,4 @@
-import type { TracedFont } from './loadTracer';
+import type { TracedFont } from './loadTracer.ts';
 
 /** One picture of distances, in pixels of the atlas. `pixels` is RGB, row by row; empty for a space. */
 export type Glyph = {

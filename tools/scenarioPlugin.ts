@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Plugin } from 'vite';
+
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+const namesIn = (files: readonly string[], folder: string): string[] =>
+  files.flatMap((file) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : []));
+
+/** A scenario is a folder that holds a scenario.yaml; its files are named from there. */
+const indexOf = (files: readonly string[]) => {
+  const ids = files.flatMap((file) => /^([^/]+)\/scenario\.yaml$/.exec(file)?.[1] ?? []);
+  return {
+    scenarios: Object.fromEntries(ids.map((id) => [id, namesIn(files, id)])),
+    personas: namesIn(files, 'personas'),
+    norms: namesIn(files, 'norms'),
+  };
+};
+
+/** What the app fetches under `scenarios/`: the trainers' YAML as it is, and `index.json`, since a static host lists nothing. */
+export const scenarioPlugin = (folder: string): Plugin => {
+  const read = (name: string): string | undefined => {
+    const files = yamlFiles(folder);
+    if (name === 'index.json') return JSON.stringify(indexOf(files));
+    return files.includes(name) ? readFileSync(join(folder, name), 'utf8') : undefined;
+  };
+  return {
+    name: 'foyer:scenarios',
+    configureServer(server) {
+      server.middlewares.use('/scenarios', (request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        const text = read(decodeURIComponent(pathname.slice(1)));
+        if (text === undefined) return next();
+        const type = pathname.endsWith('.json') ? 'application/json' : 'text/yaml';
+        response.setHeader('Content-Type', `${type}; charset=utf-8`);
+        response.end(text);
+      });
+    },
+    generateBundle() {
+      for (const name of ['index.json', ...yamlFiles(folder)]) {
+        const source = read(name);
+        if (source !== undefined)
+          this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source });
+      }
+    },
+  };
+};
