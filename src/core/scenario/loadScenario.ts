@@ -50,8 +50,12 @@ const TEXTS = /^texts\.([a-z]+)\.ya?ml$/;
 const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
-const alike = (a: Problem, b: Problem): boolean =>
-  a.file === b.file && a.line === b.line && a.column === b.column && a.message === b.message;
+const keyOf = ({ file, line, column, message }: Problem): string =>
+  `${file}:${line}:${column}:${message}`;
+
+/** Each problem once, in the order of the files. */
+const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
+  [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()].sort(byPlace);
 
 const absent = (file: string, message: string): Problem => ({
   severity: 'error',
@@ -131,7 +135,8 @@ const loadTexts = (
       found: collectTexts('rubric', rubricSchema(input.registry), rubric.data),
     },
   ];
-  const translated = translate(sources, sides);
+  const whole = !problems.some(({ severity }) => severity === 'error');
+  const translated = translate(sources, sides, whole);
   problems.push(...translated.problems);
   return translated.texts;
 };
@@ -217,9 +222,7 @@ export const loadScenario = (input: LoadInput): LoadResult => {
   }
   const texts = loadTexts(input, scenario, rubric, problems);
   const walkthroughs = loadWalkthroughs(input, scenario, rubric, known, problems);
-  const all = problems
-    .filter((problem, index) => problems.findIndex((other) => alike(problem, other)) === index)
-    .sort(byPlace);
+  const all = inOrder(problems);
   const failed = all.some(({ severity }) => severity === 'error');
   if (written === null || failed || !allFound(written, input))
     return { problems: all, loaded: null };

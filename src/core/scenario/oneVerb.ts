@@ -17,7 +17,6 @@ export const oneVerb = <S extends z.ZodRawShape>(
     context.issues.push({
       code: 'custom',
       input: context.value,
-      params: { verbs: found },
       message:
         found.length === 0
           ? `${what} needs one of these words: ${verbs.join(', ')}.`

@@ -24,6 +24,9 @@ const FORMS: readonly (readonly string[])[] = [
 
 /** When the word is the same verb in another tense, how to write it here. */
 export const otherTense = (word: string, known: readonly string[]): string | null => {
+  if (known.includes('happened') && FORMS.some(([past]) => past === word)) {
+    return ` "${word}" is a moment; a condition asks whether it happened: {happened: {${word}: …}}.`;
+  }
   for (const forms of FORMS) {
     if (!forms.includes(word)) continue;
     const here = forms.find((form) => known.includes(form));

@@ -3,12 +3,14 @@ import type { Registry } from '../registry/registry';
 import { DIMENSIONS } from '../rubric/compiledRubric';
 import { block } from './block';
 import { conditionSchema } from './conditionSchema';
+import { dateSchema } from './dateSchema';
 import { idSchema } from './idSchema';
 import { momentsSchema, phaseSchema } from './momentSchema';
 import { oneVerb } from './oneVerb';
 import { percentSchema } from './percentSchema';
 import { languageSchema } from './scenarioSchema';
 import { textSchema } from './textSchema';
+import { unlessMissing } from './unlessMissing';
 
 export const criticalSchema = block({
   when: z.union([z.enum(['lost', 'missed', 'not-met']), momentsSchema]),
@@ -22,7 +24,7 @@ const headShape = {
   text: textSchema,
   dimension: z.enum(DIMENSIONS),
   weight: z
-    .int('A weight is 1, 2 or 3.')
+    .int({ error: unlessMissing('A weight is 1, 2 or 3.') })
     .min(1, 'A weight is 1, 2 or 3.')
     .max(3, 'A weight is 1, 2 or 3.'),
   if: conditionSchema.optional(),
@@ -43,7 +45,7 @@ const rubricShape = {
     score: percentSchema,
     method: z.enum(['provisional', 'angoff', 'borderline-regression', 'average']),
     panel: z.string(),
-    date: z.iso.date("A date is written year-month-day in quotes, like '2026-11-24'."),
+    date: dateSchema,
   }),
 };
 

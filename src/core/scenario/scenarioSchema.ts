@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../kernel/texts';
 import { block } from './block';
 import { conditionSchema } from './conditionSchema';
+import { dateSchema } from './dateSchema';
 import { durationSchema } from './durationSchema';
 import { effectSchema } from './effectSchema';
 import { idSchema } from './idSchema';
@@ -141,7 +142,7 @@ export const drawSchema = block({
 const reviewSchema = block({
   status: z.enum(['draft', 'signed']),
   by: z.string().optional(),
-  date: z.iso.date("A date is written year-month-day in quotes, like '2026-11-24'.").optional(),
+  date: dateSchema.optional(),
 }).refine(
   (review) => review.status === 'draft' || (review.by !== undefined && review.date !== undefined),
   'A signed review names who signed (`by`) and when (`date`).',

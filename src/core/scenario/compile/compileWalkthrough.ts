@@ -1,5 +1,5 @@
 import type { Problem } from '../../kernel/problem';
-import type { Tick } from '../../kernel/tick';
+import { TICKS_PER_SECOND, type Tick } from '../../kernel/tick';
 import type { Registry } from '../../registry/registry';
 import { blockOf, blocksOf } from '../link/looseRead';
 import type { Vocabulary } from '../link/vocabulary';
@@ -10,6 +10,8 @@ import { parseLine } from '../walkthroughLine/parseLine';
 import { deepFreeze } from './deepFreeze';
 import { idList } from './idList';
 import { createPatterns } from './patterns';
+
+const TICKS_PER_MINUTE = 60 * TICKS_PER_SECOND;
 
 type Compiled = { readonly walkthrough: Walkthrough; readonly problems: readonly Problem[] };
 
@@ -26,11 +28,13 @@ export type WalkthroughContext = {
 const readLines = (
   source: SourceFile,
   written: AuthoredWalkthrough,
-  { known, registry }: WalkthroughContext,
+  { known, registry, scenario }: WalkthroughContext,
 ): { readonly lines: readonly WalkthroughLine[]; readonly problems: readonly Problem[] } => {
   const lines: WalkthroughLine[] = [];
   const problems: Problem[] = [];
   let latest: Tick = 0;
+  const minutes = Number(blockOf(scenario).get('minutes'));
+  const endTick = minutes * TICKS_PER_MINUTE;
   for (const [index, text] of written.does.entries()) {
     const path = ['does', index];
     const parsed = parseLine(text, known, registry);
@@ -46,6 +50,15 @@ const readLines = (
           'error',
           path,
           'This line comes earlier than the one before it; put the lines in the order of time.',
+        ),
+      );
+    }
+    if (tick > endTick) {
+      problems.push(
+        source.problem(
+          'error',
+          path,
+          'This line comes after the visit has ended; see `minutes` in scenario.yaml.',
         ),
       );
     }

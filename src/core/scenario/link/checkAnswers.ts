@@ -32,7 +32,8 @@ const optionsOf = (
   const options = field.get('options');
   if (options === 'things') return known.ids.thing;
   if (options === 'contacts') return known.ids.contact;
-  return options === undefined ? undefined : new Set(blockOf(options).keys());
+  const listed = blockOf(options);
+  return listed.size === 0 ? undefined : new Set(listed.keys());
 };
 
 /** Right answers that nobody can give, and boxes of which none is wrong. */

@@ -34,10 +34,10 @@ export const valueProblem = (
   if (allowed === 'number') {
     return typeof value === 'number' || isRange
       ? null
-      : `${what} is a number, not "${String(value)}".`;
+      : `A number is expected for ${what}, not "${String(value)}".`;
   }
   if (isRange)
-    return `${what} is a word, so it has no \`atLeast\` or \`atMost\`. Known here: ${allowed.join(', ')}.`;
+    return `A word is expected for ${what}, not a range. Known here: ${allowed.join(', ')}.`;
   if (typeof value === 'string' && allowed.includes(value)) return null;
   return `"${String(value)}" is not a state of ${what}.${didYouMean(String(value), allowed)}`;
 };

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../../kernel/problem';
 import type { Path } from './path';
+import { openedAt } from './openedAt';
 import { syntaxMessage } from './syntaxMessage';
 
 /** Where in a file: the word itself or what stands behind it. */
@@ -147,7 +148,9 @@ export const readSource = (file: string, text: string): SourceFile => {
   if (doc.errors.length > 0) {
     const lines = new Set<number>();
     const problems = doc.errors
-      .map((error) => problemAt('error', error.pos[0], syntaxMessage(error, text)))
+      .map((error) =>
+        problemAt('error', openedAt(doc, error) ?? error.pos[0], syntaxMessage(error, text)),
+      )
       .filter(({ line }) => !lines.has(line) && lines.add(line))
       .slice(0, MOST_SYNTAX_ERRORS);
     return unread(problems);

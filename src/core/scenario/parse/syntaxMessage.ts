@@ -24,11 +24,11 @@ export const syntaxMessage = (error: YAMLError, text: string): string => {
         : 'The next line is indented further than it should be; align it with its neighbours.';
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
-        ? 'A bracket [ or { is opened and not closed before here.'
+        ? 'This bracket is opened and never closed; close it, and write a long list over several lines with -.'
         : 'This line is indented differently from its neighbours; align them.';
     case 'MISSING_CHAR':
       return error.message.includes('quote')
-        ? 'A quote is opened and never closed; close it at the end of the text.'
+        ? 'This quote is opened and never closed; close it at the end of the text.'
         : 'A word stands alone here; write it as "word: value", or put the text in quotes.';
     case 'BAD_SCALAR_START':
       return `A text cannot start with "${rest[0] ?? ''}"; put it in quotes.`;

@@ -61,11 +61,10 @@ export const validate = <S extends z.ZodType>(
   const parsed = schema.safeParse(source.data, { error: issueMessage });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = likelyIssues(parsed.error.issues, source.data);
-  // A word that is not known explains why no known one was found.
+  // A word that is not known explains why a known one was not found.
   const telling = issues.filter(
     (issue) =>
       issue.code !== 'custom' ||
-      issue.params?.['verbs'] === undefined ||
       !issues.some((other) => other.code === 'unrecognized_keys' && samePlace(issue, other)),
   );
   return { ok: false, error: telling.flatMap((issue) => problemsOf(issue, source)) };

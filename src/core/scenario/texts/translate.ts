@@ -116,10 +116,14 @@ const unusedProblems = (sides: Sides, { texts, used }: Gathered): Problem[] => {
   );
 };
 
-/** Brings the languages of every text together; says which are missing, stale or not needed. */
+/**
+ * Brings the languages of every text together; says which are missing, stale or not needed. What is not needed can
+ * only be told when the files are `whole`: a broken block hides its texts.
+ */
 export const translate = (
   sources: readonly TextSource[],
   sides: Sides,
+  whole: boolean,
 ): { readonly texts: ReadonlyMap<string, Texts>; readonly problems: readonly Problem[] } => {
   const gathered: Gathered = { texts: new Map(), problems: [], used: new Set(), absent: new Map() };
   for (const from of sources) {
@@ -133,6 +137,6 @@ export const translate = (
   });
   return {
     texts: gathered.texts,
-    problems: [...gathered.problems, ...absent, ...unusedProblems(sides, gathered)],
+    problems: [...gathered.problems, ...absent, ...(whole ? unusedProblems(sides, gathered) : [])],
   };
 };

@@ -34,7 +34,8 @@ export const fieldValue = (
   if (type === 'choice' || type === 'pick' || type === 'rank') {
     const options = optionsOf(context, field?.get('options'));
     const chosen = whole.split(',').map((one) => one.trim());
-    const unknown = chosen.find((one) => !options.includes(one));
+    // A field that offers nothing has its own message.
+    const unknown = options.length === 0 ? undefined : chosen.find((one) => !options.includes(one));
     if (unknown !== undefined) {
       const message = `"${unknown}" is not an option of ${id}.${didYouMean(unknown, options)}`;
       return { ok: false, error: lineError(first, message) };
