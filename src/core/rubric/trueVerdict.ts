@@ -1,3 +1,4 @@
+import { own } from '../scenario/link/own';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Verdict } from '../sim/intent';
 
@@ -16,7 +17,9 @@ export const trueVerdict = (
   const isPerson = scenario.people.some((one) => one.id === entity);
   const kind = thing?.kind ?? (isPerson ? 'resident' : undefined);
   const name =
-    kind === undefined ? undefined : scenario.registry.things[kind]?.quantities[key]?.norm;
+    kind === undefined
+      ? undefined
+      : own(scenario.registry.things[kind]?.quantities ?? {}, key)?.norm;
   const norm = name === undefined ? undefined : scenario.norms.norms[name];
   if (norm === undefined) return null;
   const [low, high] = norm.range;

@@ -1,3 +1,4 @@
+import { own } from '../scenario/link/own';
 import type { Draft } from './draft';
 import { activityOf } from './activityOf';
 import { factDraft } from './factDraft';
@@ -13,7 +14,11 @@ export const changeDrafts = ({ recording, scenario }: VisitToTell): readonly Dra
     const thing = scenario.things.find((one) => one.id === fact.thing);
     const person = scenario.people.find((one) => one.id === fact.thing);
     const kind = scenario.registry.things[thing?.kind ?? 'resident'];
-    const verb = kind?.verbs[fact.verb]?.name ?? { fr: fact.verb, nl: fact.verb, en: fact.verb };
+    const verb = own(kind?.verbs ?? {}, fact.verb)?.name ?? {
+      fr: fact.verb,
+      nl: fact.verb,
+      en: fact.verb,
+    };
     const who = person?.persona.name ?? fact.thing;
     const name = thing?.name ?? { fr: who, nl: who, en: who };
     const lacking = fact.lacking ?? [];

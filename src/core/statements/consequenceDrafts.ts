@@ -1,3 +1,4 @@
+import { own } from '../scenario/link/own';
 import type { Fact, FactOf } from '../sim/fact';
 import type { Draft } from './draft';
 import { activityOf } from './activityOf';
@@ -28,7 +29,7 @@ const fellDraft = ({ scenario }: VisitToTell, fact: Fell, name: string): Draft =
 };
 
 const reachedDraft = ({ scenario }: VisitToTell, fact: Reached, name: string): Draft => {
-  const room = scenario.apartment.rooms[fact.place.split('/')[0] ?? ''];
+  const room = own(scenario.apartment.rooms, fact.place.split('/')[0] ?? '');
   const arrives = { fr: `${name} arrive`, nl: `${name} komt aan`, en: `${name} gets there` };
   return factDraft(fact, {
     verb: 'experienced',

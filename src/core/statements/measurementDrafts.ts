@@ -1,3 +1,4 @@
+import { own } from '../scenario/link/own';
 import type { Draft } from './draft';
 import { activityOf } from './activityOf';
 import { factDraft } from './factDraft';
@@ -15,7 +16,10 @@ export const measurementDrafts = ({ recording, scenario }: VisitToTell): readonl
     const [entity = '', key = ''] = fact.quantity.split('.');
     const thing = scenario.things.find((one) => one.id === entity);
     const who = scenario.people.find((one) => one.id === entity)?.persona.name ?? entity;
-    const quantity = scenario.registry.things[thing?.kind ?? 'resident']?.quantities[key];
+    const quantity = own(
+      scenario.registry.things[thing?.kind ?? 'resident']?.quantities ?? {},
+      key,
+    );
     const name = joinTexts(
       quantity?.name ?? { fr: key, nl: key, en: key },
       thing?.name ?? { fr: who, nl: who, en: who },

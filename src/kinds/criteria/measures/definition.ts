@@ -18,14 +18,14 @@ export const measures = defineCriterion({
   }),
   example: { of: { 'toilet.height': 2, 'toilet-bar.height': 2 }, verdict: true },
   compile: (authored) => {
-    const tolerances = Object.entries(authored.of);
+    const tolerances = new Map(Object.entries(authored.of));
     const asksVerdict = authored.verdict ?? false;
     return ({ scenario }) => {
       const latest = new Map<string, { readonly seq: number; readonly share: Fraction }>();
       return {
         on: (fact, before) => {
           if (fact.type !== 'thing/measured') return;
-          const tolerance = authored.of[fact.quantity];
+          const tolerance = tolerances.get(fact.quantity);
           if (tolerance === undefined) return;
           const truth = valueOf(before.world, fact.quantity, fact.tick);
           if (typeof truth !== 'number') return;
@@ -39,7 +39,11 @@ export const measures = defineCriterion({
         },
         value: () =>
           outcomeOf(
-            meanOf(tolerances.map(([quantity]) => latest.get(quantity)?.share ?? fraction(0, 1))),
+            meanOf(
+              [...tolerances.keys()].map(
+                (quantity) => latest.get(quantity)?.share ?? fraction(0, 1),
+              ),
+            ),
             [...latest.values()].map((one) => one.seq),
           ),
       };
