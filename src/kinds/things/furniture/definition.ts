@@ -17,9 +17,13 @@ export const furniture = defineThing({
       },
       sets: { wheels: 'none' },
     },
-    'lock-wheels': {
-      name: { fr: 'Bloquer les roulettes', nl: 'De wieltjes blokkeren', en: 'Lock the castors' },
-      sets: { wheels: 'locked' },
+    'swap-castors': {
+      name: {
+        fr: 'Remplacer les roulettes par des patins',
+        nl: 'De wieltjes vervangen door doppen',
+        en: 'Swap the castors for glides',
+      },
+      sets: { wheels: 'none' },
     },
   },
   quantities: {
