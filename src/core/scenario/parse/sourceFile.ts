@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Problem } from '../../kernel/problem';
 import type { Path } from './path';
+import { isNestedTooDeep } from './isNestedTooDeep';
 import { openedAt } from './openedAt';
 import { syntaxMessage } from './syntaxMessage';
 
@@ -90,13 +91,21 @@ const refusals = (node: unknown, depth: number, found: Finding[]): void => {
     return;
   }
   if (isMap(node)) {
+    const seen = new Set<string>();
     for (const pair of node.items) {
+      const key = keyOf(pair);
       if (!isScalar(pair.key)) {
         found.push({
           node: pair.key ?? node,
           message: 'A list or block cannot be a word of a block; a word and a colon are expected.',
         });
+      } else if (seen.has(key)) {
+        found.push({
+          node: pair.key,
+          message: `"${key}" is written twice in the same block; keep one.`,
+        });
       }
+      seen.add(key);
       refusals(pair.value, depth + 1, found);
     }
   } else if (isSeq(node)) {
@@ -109,6 +118,8 @@ const parseSafely = (text: string, lineCounter: LineCounter): Document.Parsed | 
     return parseDocument(text, {
       lineCounter,
       version: '1.2',
+      // The reader compares every key with every other; `refusals` does it in one pass.
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: 'silent',
     });
@@ -122,7 +133,7 @@ const parseSafely = (text: string, lineCounter: LineCounter): Document.Parsed | 
 export const readSource = (file: string, text: string): SourceFile => {
   const lineCounter = new LineCounter();
   const tooLong = text.length > MOST_CHARACTERS;
-  const doc = tooLong ? null : parseSafely(text, lineCounter);
+  const doc = tooLong || isNestedTooDeep(text) ? null : parseSafely(text, lineCounter);
   const problemAt = (
     severity: Problem['severity'],
     offset: number,

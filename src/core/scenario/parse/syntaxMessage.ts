@@ -11,8 +11,6 @@ const QUOTE = 'put the whole text in quotes.';
 export const syntaxMessage = (error: YAMLError, text: string): string => {
   const rest = lineAfter(text, error.pos[0]);
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return `"${rest.split(':')[0]?.trim() ?? ''}" is written twice in the same block; keep one.`;
     case 'TAB_AS_INDENT':
       return 'A tab starts this line; indent with spaces.';
     case 'BLOCK_IN_FLOW':
