@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { parseRecording } from '../../../src/core/recording/parseRecording';
+import { playInputs } from '../../../src/core/recording/playInputs';
+import type { Input, Recording } from '../../../src/core/recording/recording';
+import { refold } from '../../../src/core/recording/refold';
+import { rerun } from '../../../src/core/recording/rerun';
+import { smallScenario } from '../../support/smallScenario';
+
+const scenario = smallScenario();
+const meta = {
+  id: '7d0c2f4e-2f0b-4c8e-9a55-0d3a6b1c9e21',
+  engine: 'test',
+  startedAt: '2026-11-24T08:30:00.000Z',
+  locale: 'nl',
+} as const;
+const inputs: readonly Input[] = [
+  { tick: 20, intent: { type: 'say', topic: 'greet' } },
+  { tick: 300, intent: { type: 'judge', thing: 'crate', as: 'safe' } },
+  { tick: 300, intent: { type: 'measure', quantity: 'crate.width', verdict: 'low' } },
+  { tick: 500, intent: { type: 'go', place: 'attic' } },
+  { tick: 700, intent: { type: 'go', place: 'bedroom' } },
+  { tick: 800, intent: { type: 'fill', form: 'sheet', field: 'first', value: ['rug', 'crate'] } },
+  { tick: 900, intent: { type: 'end' } },
+];
+const recording = playInputs(scenario, { seed: 3, draws: {}, inputs, meta });
+
+const problems = (patch: Partial<Record<keyof Recording, unknown>>): readonly string[] => {
+  const parsed = parseRecording(JSON.stringify({ ...recording, ...patch }), 'a.foyer.json');
+  return parsed.ok ? [] : parsed.error.map(({ message }) => message);
+};
+
+describe('playing', () => {
+  it('keeps inputs, facts and a hash every ten seconds and at the end', () => {
+    expect(recording).toMatchObject({
+      lastTick: 901,
+      inputs,
+      scenario: { id: 'small', hash: 'small-1' },
+    });
+    expect(recording.hashes.map(([tick]) => tick)).toEqual([200, 400, 600, 800, 901]);
+    expect(refold(scenario, recording.facts).phase).toBe('debrief');
+  });
+});
+
+describe('a recording file', () => {
+  it('reads back as it was written, and runs to the same', () => {
+    const parsed = parseRecording(JSON.stringify(recording), 'a.foyer.json');
+    expect(parsed).toEqual({ ok: true, value: recording });
+    expect(parsed.ok && rerun(scenario, parsed.value)).toEqual({ same: true });
+  });
+
+  it('is refused with a reason when a fact is missing, moved or unknown', () => {
+    expect(problems({ facts: recording.facts.slice(1) })).toEqual([
+      expect.stringContaining('Fact 0 says it is number 1'),
+    ]);
+    const late = recording.facts.map((fact) => ({ ...fact, tick: fact.tick + 1000 }));
+    expect(problems({ facts: late })).toEqual([expect.stringContaining('later than the end')]);
+    expect(problems({ facts: [{ type: 'thing/eaten', tick: 0, seq: 0 }] })[0]).toContain('facts.0');
+    expect(problems({ inputs: inputs.toReversed() })).toEqual([
+      expect.stringContaining('earlier than the one before'),
+    ]);
+    expect(problems({ startedAt: 'yesterday' })[0]).toContain('startedAt');
+    expect(problems({ poses: [] })[0]).toContain('poses');
+    expect(problems({})).toEqual([]);
+  });
+});
+
+describe('running again', () => {
+  it('names the first tick where an edited fact differs', () => {
+    const facts = recording.facts.map((fact) =>
+      fact.type === 'thing/judged' ? { ...fact, as: 'hazard' as const } : fact,
+    );
+    expect(rerun(scenario, { ...recording, facts })).toMatchObject({
+      same: false,
+      firstTick: 300,
+      expected: expect.stringContaining('"hazard"'),
+      got: expect.stringContaining('"safe"'),
+    });
+  });
+
+  it('notices an input that was taken out, a hash that was changed, and facts that were added', () => {
+    const fewer = rerun(scenario, { ...recording, inputs: inputs.slice(1) });
+    expect(fewer).toMatchObject({ same: false, firstTick: 20 });
+    const hashes = recording.hashes.map(
+      ([tick, hash], i) => [tick, i === 2 ? '0'.repeat(16) : hash] as const,
+    );
+    expect(rerun(scenario, { ...recording, hashes })).toMatchObject({
+      same: false,
+      firstTick: 600,
+    });
+    const extra = {
+      type: 'mark/given',
+      mark: 'consent/bedroom',
+      tick: 901,
+      seq: recording.facts.length,
+    } as const;
+    expect(rerun(scenario, { ...recording, facts: [...recording.facts, extra] })).toMatchObject({
+      same: false,
+      firstTick: 901,
+      got: 'nothing more',
+    });
+  });
+
+  it('tells another scenario from a changed one, and an option that is not there', () => {
+    const other = { ...recording, scenario: { id: 'other', hash: 'x' } };
+    expect(rerun(scenario, other)).toMatchObject({
+      detail: expect.stringContaining('another scenario'),
+    });
+    const changed = { ...recording, scenario: { id: 'small', hash: 'small-0' } };
+    expect(rerun(scenario, changed)).toMatchObject({
+      detail: expect.stringContaining('was changed'),
+    });
+    expect(rerun(scenario, { ...recording, draws: { fog: 'thick' } })).toMatchObject({
+      same: false,
+      firstTick: 0,
+    });
+  });
+});

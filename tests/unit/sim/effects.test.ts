@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../../src/core/scenario/language';
+import type { CompiledScenario } from '../../../src/core/scenario/compiledScenario';
+import { valueOf } from '../../../src/core/rules/valueOf';
+import { given } from '../../support/session';
+import { smallScenario } from '../../support/smallScenario';
+
+/** The visit one tick after a rule with these effects was triggered. */
+const after = (effects: readonly Effect[], patch: Partial<CompiledScenario> = {}) => {
+  const when = { verb: 'said', ids: ['greet'] } as const;
+  const rule = { id: 'r', when, waitTicks: 0, repeats: false, do: effects };
+  const scenario = smallScenario({ rules: [rule], ...patch });
+  return given(scenario).when({ type: 'say', topic: 'greet' }).after(1);
+};
+
+describe('effects', () => {
+  it('say and teach a line', () => {
+    const visit = after([
+      { verb: 'say', who: 'jeanne', line: 'yes' },
+      { verb: 'teach', line: 'surgery' },
+    ]);
+    expect(visit.latest).toMatchObject([
+      { type: 'rule/ran' },
+      { type: 'line/spoken', who: 'jeanne', line: 'yes' },
+      { type: 'line/spoken', who: 'trainer', line: 'surgery' },
+    ]);
+  });
+
+  it('set, and add upon what the ones before made of it', () => {
+    const visit = after([
+      { verb: 'set', ref: 'jeanne.posture', value: 'standing' },
+      { verb: 'add', ref: 'jeanne.trust', by: 2 },
+      { verb: 'add', ref: 'jeanne.trust', by: -5 },
+    ]);
+    expect(visit.world.states['jeanne']).toMatchObject({ posture: 'standing', trust: -1 });
+    expect(visit.latest.at(-1)).toMatchObject({ from: 4, to: -1, by: 'rule' });
+  });
+
+  it('are left out while their `if` does not hold', () => {
+    const visit = after([
+      { verb: 'give', marks: ['clue/a'] },
+      { verb: 'give', marks: ['clue/b'], if: { verb: 'has', marks: ['clue/a'] } },
+      {
+        verb: 'give',
+        marks: ['clue/c'],
+        if: { verb: 'not', of: { verb: 'has', marks: ['clue/a'] } },
+      },
+    ]);
+    expect(visit.world.marks).toEqual({ 'clue/a': 'given', 'clue/b': 'given' });
+  });
+
+  it('vary a value along a straight line without a fact a tick', () => {
+    const visit = after([{ verb: 'vary', ref: 'jeanne.pulse', to: 110, overTicks: 400 }]);
+    expect(visit.latest).toHaveLength(2);
+    const at = (ticks: number): unknown => valueOf(visit.world, 'jeanne.pulse', 2 + ticks);
+    expect([0, 1, 100, 399, 400, 5000].map(at)).toEqual([70, 70, 80, 109, 110, 110]);
+    expect(visit.after(200).world).toBe(visit.world);
+  });
+
+  it('put a thing or a person, give and withdraw a mark, ring', () => {
+    const visit = after([
+      { verb: 'put', entity: 'jeanne', place: 'bedroom/bed' },
+      { verb: 'put', entity: 'crate', place: 'bedroom/window' },
+      { verb: 'give', marks: ['clue/a', 'clue/b'] },
+      { verb: 'withdraw', marks: ['clue/a'] },
+      { verb: 'ring', contact: 'doctor' },
+    ]);
+    expect(visit.world.places['jeanne']).toMatchObject({
+      room: 'bedroom',
+      anchor: 'bedroom/bed',
+      xMm: 6500,
+    });
+    expect(visit.when({ type: 'look', thing: 'crate' }).latest).toMatchObject([
+      { reason: 'too-far' },
+    ]);
+    expect(visit.world.marks).toEqual({ 'clue/b': 'given' });
+    expect(visit.latest.at(-1)).toMatchObject({ type: 'call/connected', incoming: true });
+  });
+});
+
+describe('walking', () => {
+  const walk: Effect = { verb: 'walk', who: 'jeanne', to: 'bedroom/bed' };
+
+  it('ends in a fall at the first risk to trip over that is still there', () => {
+    const visit = after([walk]);
+    expect(visit.latest.slice(1)).toMatchObject([
+      { type: 'actor/left', who: 'jeanne', room: 'living' },
+      { type: 'actor/entered', who: 'jeanne', room: 'bedroom' },
+      { type: 'actor/moved', who: 'jeanne' },
+      { type: 'actor/fell', who: 'jeanne', room: 'bedroom', cause: 'rug' },
+      { type: 'state/changed', entity: 'jeanne', key: 'posture', to: 'floor', by: 'movement' },
+    ]);
+    expect(visit.latest[2]).not.toHaveProperty('lacking');
+  });
+
+  it.each(['tape', 'remove'])('ends at the place once the trainee did %s', (verb) => {
+    const when = { verb: 'began', ids: ['afterwards'] } as const;
+    const night = { id: 'night', when, waitTicks: 0, repeats: false, do: [walk] };
+    const visit = given(smallScenario({ rules: [night] }))
+      .when({ type: 'go', place: 'bedroom' }, { type: 'do', verb, thing: 'rug' }, { type: 'end' })
+      .after(1);
+    expect(visit.factsOf('actor/fell')).toEqual([]);
+    expect(visit.latest.at(-1)).toMatchObject({
+      type: 'actor/reached',
+      who: 'jeanne',
+      place: 'bedroom/bed',
+    });
+    expect(visit.world.states['jeanne']?.['at']).toBe('bedroom/bed');
+  });
+
+  it('does not trip over what does not trip, nor over what is in another room', () => {
+    const [rug, crate] = smallScenario().things;
+    if (rug === undefined || crate === undefined || rug.risk === null)
+      throw new Error('two things');
+    const safe = { ...rug, risk: { ...rug.risk, trips: false } };
+    expect(after([walk], { things: [safe, crate] }).factsOf('actor/fell')).toEqual([]);
+    const stays: Effect = { verb: 'walk', who: 'jeanne', to: 'living/wall' };
+    expect(after([stays]).factsOf('actor/fell')).toEqual([]);
+  });
+});
+
+describe('draws', () => {
+  const option = (id: string, chance: number, edge: string) => ({
+    id,
+    chance,
+    with: [{ entity: 'rug', states: { edge }, measures: {}, at: 'bedroom/window' }],
+  });
+  const draws = [
+    { id: 'morning', options: [option('tidy', 1, 'flat'), option('untidy', 3, 'taped')] },
+  ];
+  const scenario = smallScenario({ draws });
+
+  it('take the option that is named, and change the flat by it', () => {
+    const visit = given(scenario, { draws: { morning: 'tidy' } });
+    expect(visit.then()).toEqual(['draw/made', 'phase/began']);
+    expect(visit.world.drawn).toEqual(['tidy']);
+    expect(visit.world.states['rug']).toMatchObject({ edge: 'flat', at: 'bedroom/window' });
+    expect(() => given(scenario, { draws: { morning: 'foggy' } })).toThrow('Invariant');
+  });
+
+  it('come out by their chance, the same for the same seed', () => {
+    const drawn = (seed: number): unknown => given(scenario, { seed }).world.drawn[0];
+    expect(drawn(11)).toBe(drawn(11));
+    const untidy = Array.from({ length: 400 }, (_, seed) => drawn(seed)).filter(
+      (one) => one === 'untidy',
+    );
+    expect(untidy.length).toBeGreaterThan(260);
+    expect(untidy.length).toBeLessThan(340);
+  });
+});
