@@ -2,8 +2,7 @@ import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { getCertificate } from '@vitejs/plugin-basic-ssl';
 import { renderUnicodeCompact } from 'uqr';
-import { build } from 'vite';
-import { isStale } from './isStale.ts';
+import { buildIfStale } from './buildIfStale.ts';
 import { serve } from './serve.ts';
 
 const usage = `npm start                    builds if needed and serves http://localhost:4173
@@ -58,7 +57,7 @@ const listenHere = async (port: number): Promise<void> => {
 
 const start = async (): Promise<void> => {
   const { lan, port } = readArguments(process.argv.slice(2));
-  if (isStale()) await build({ root: at('..'), logLevel: 'warn' });
+  buildIfStale();
   try {
     await (lan ? listenOnLan(port) : listenHere(port));
   } catch (error) {
