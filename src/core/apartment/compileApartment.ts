@@ -60,14 +60,26 @@ const unreachable = (manifest: Manifest, grid: NavigationGrid): readonly string[
   const start = nearestFree(grid, spawn.at[0], spawn.at[1], NOTHING_ABSENT);
   if (start === null || cellAt(grid, start[0], start[1]) < 0)
     return ['There is no free floor to stand on.'];
-  const reachable = reachableCells(grid, start, NOTHING_ABSENT);
-  return manifest.anchors.flatMap(({ id, at }) => {
-    const spot = standingSpot(grid, reachable, roomOfPlace(id), at);
+  const isReachable = reachableCells(grid, start, NOTHING_ABSENT);
+  const cutOff = manifest.rooms.filter(
+    ({ id, floorPolygon: [corner] }) =>
+      standingSpot(grid, isReachable, id, corner ?? [0, 0]) === null,
+  );
+  const rooms = cutOff.map(({ id }) => {
+    const doors = manifest.openings.filter(({ rooms: joined }) => joined.includes(id));
+    const through = doors.map((door) => `"${door.id}"`).join(', ') || 'none';
+    return `Room "${id}": nobody can walk there from "${spawn.id}". Look for collision boxes in its openings (${through}).`;
+  });
+  const anchors = manifest.anchors.flatMap(({ id, at }) => {
+    if (cutOff.some((room) => room.id === roomOfPlace(id))) return [];
+    const spot = standingSpot(grid, isReachable, roomOfPlace(id), at);
     if (spot !== null && spot.squaredMm <= REACH_MM * REACH_MM) return [];
+    const nearest = spot === null ? '' : ` The nearest spot is at ${spot.at.join(', ')}.`;
     return [
-      `Anchor "${id}": nobody can get from "${spawn.id}" to within ${REACH_MM} mm of it in that room.`,
+      `Anchor "${id}": nobody can get from "${spawn.id}" to within ${REACH_MM} mm of it in that room.${nearest}`,
     ];
   });
+  return [...rooms, ...anchors];
 };
 
 const byId = <T extends { readonly id: string }>(

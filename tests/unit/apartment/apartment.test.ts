@@ -103,11 +103,20 @@ describe('compileApartment', () => {
   });
 
   it('names what nobody can walk up to', () => {
-    expect(errors({ openings: [] })).toEqual([
-      expect.stringContaining('"bedroom/bed"'),
-      expect.stringContaining('"bedroom/middle"'),
-      expect.stringContaining('"bedroom/window"'),
+    const [door] = smallManifest().openings;
+    const inDoor = { min: [4000, 900], max: [4100, 1400], heightMm: 2500 } as const;
+    expect(
+      errors({ collision: [{ ...inDoor, min: [...inDoor.min], max: [...inDoor.max] }] }),
+    ).toEqual([
+      `Room "bedroom": nobody can walk there from "living/start". Look for collision boxes in its openings ("${door?.id}").`,
     ]);
+    expect(
+      errors({
+        anchors: smallManifest().anchors.map((anchor) =>
+          anchor.id === 'bedroom/bed' ? { ...anchor, at: [8500, 1500] } : anchor,
+        ),
+      }),
+    ).toEqual([expect.stringContaining('"bedroom/bed": nobody can get')]);
     const { anchors } = smallManifest();
     expect(errors({ anchors: anchors.filter(({ kind }) => kind !== 'spawn') })).toEqual([
       expect.stringContaining('"spawn"'),
