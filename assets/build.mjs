@@ -18,7 +18,7 @@ import { inputsHash } from './inputsHash.mjs';
 const ASSETS = dirname(fileURLToPath(import.meta.url));
 const ATLASES = ['arch', 'furn', 'things'];
 /** Candela per square metre of what glows: lamps, and the morning outside. */
-const GLOW = { glow: 700, backdrop: 1500 };
+const GLOW = { glow: 700, backdrop: 600 };
 
 const imageDecoder = async (bytes) => {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
@@ -45,7 +45,7 @@ function runBlender(flatId, raw, options) {
   const args = ['-b', '--python-exit-code', '1', '--python', script, '--', '--out', raw, '--res', options.res, '--samples', options.samples];
   const run = spawnSync('nice', ['-n', '5', 'blender', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
   if (run.error) throw new Error(`Blender did not start (${run.error.message}): apt-get install blender python3-numpy`);
-  const lines = run.stdout.split('\n').filter((line) => /^(PARTS|OVERLAP|TRIANGLES|LUX|REPOINTED|BAKED|GLB|TOTAL)/.test(line));
+  const lines = run.stdout.split('\n').filter((line) => /^(PARTS|OVERLAP|HIDDEN|TEXEL|TRIANGLES|LUX|REPOINTED|BAKED|GLB|TOTAL)/.test(line));
   console.log(lines.join('\n'));
   if (run.status !== 0) throw new Error(`Blender failed:\n${run.stderr.slice(-3000)}`);
 }

@@ -37,7 +37,7 @@ def join_parts(parts: list[Part], name: str, nodes: list[tuple[str, str | None]]
     return join([p.object for p in parts], name)
 
 
-def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 3.0) -> None:
+def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 2.4) -> None:
     mesh = o.data
     mesh.uv_layers.new(name=LIGHT_UV)
     mesh.uv_layers.active = mesh.uv_layers[LIGHT_UV]
@@ -53,6 +53,19 @@ def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 3.0) -> None
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.pack_islands(rotate=True, margin=margin_px / resolution / 2)
     bpy.ops.object.mode_set(mode='OBJECT')
+
+
+def texel_mm(o: bpy.types.Object, resolution: int) -> float:
+    """Mean edge of a texel on the surface."""
+    mesh = o.data
+    mesh.calc_loop_triangles()
+    loops = np.array([t.loops[:] for t in mesh.loop_triangles])
+    uv = np.empty(len(mesh.loops) * 2, np.float32)
+    mesh.uv_layers[LIGHT_UV].data.foreach_get('uv', uv)
+    a, b, c = (uv.reshape(-1, 2)[loops[:, i]] for i in range(3))
+    sheet = np.abs((b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (c[:, 0] - a[:, 0]) * (b[:, 1] - a[:, 1])).sum() / 2
+    surface = sum(t.area for t in mesh.loop_triangles)
+    return float(1000 * np.sqrt(surface / (sheet * resolution**2)))
 
 
 def scale_by_density(mesh: bpy.types.Mesh) -> None:
@@ -87,7 +100,7 @@ def split(o: bpy.types.Object, nodes: list[tuple[str, str | None]]) -> dict[tupl
     return out
 
 
-def repoint(o: bpy.types.Object, texels: 'Texels') -> int:
+def repoint(o: bpy.types.Object, texels: Texels) -> int:
     """Faces whose own texel is missing (too thin, buried) read the nearest valid one that looks the same way."""
     mesh = o.data
     count = len(mesh.polygons)
@@ -103,7 +116,15 @@ def repoint(o: bpy.types.Object, texels: 'Texels') -> int:
     layer.foreach_get('uv', uv)
     uv = uv.reshape(-1, 2)
     middle = np.add.reduceat(uv, starts, axis=0) / totals[:, None]
-    wrong = np.where(~texels.valid(middle, centres, normals))[0]
+    good = texels.valid(middle, centres, normals)
+    # A big face may have something in front of its middle: half-way to each corner counts as well.
+    face = np.repeat(np.arange(count), totals)
+    corners, index = np.empty(len(mesh.vertices) * 3, np.float32), np.empty(len(mesh.loops), np.int32)
+    mesh.vertices.foreach_get('co', corners)
+    mesh.loops.foreach_get('vertex_index', index)
+    halfway = (corners.reshape(-1, 3)[index] + centres[face]) / 2
+    good[face[texels.valid((uv + middle[face]) / 2, halfway, normals[face])]] = True
+    wrong = np.where(~good)[0]
     for index in wrong:
         point = texels.nearest(centres[index], normals[index])
         uv[starts[index] : starts[index] + totals[index]] = point

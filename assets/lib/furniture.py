@@ -12,8 +12,9 @@ from lib.kit import Kit, turn
 
 
 def legs(kit: Kit, feet: Sequence[tuple[float, float]], height: float, look: str, top: float = 0.02, foot: float = 0.014) -> None:
-    for x, y in feet:
-        kit.cylinder((x, y, 0), foot, height, look, top=top, sides=10, bevel=0)
+    with kit.finer(0.6):
+        for x, y in feet:
+            kit.cylinder((x, y, 0), foot, height, look, top=top, sides=10, bevel=0)
 
 
 def corners(x: float, y: float) -> list[tuple[float, float]]:
@@ -33,27 +34,30 @@ def chair(kit: Kit, look: str = 'oak', seat: str = 'sofa') -> None:
 
 def handle(kit: Kit, x: float, y: float, z: float, length: float, upright: bool, look: str = 'steel-dark') -> None:
     """A bow handle standing 25 mm off a front at y."""
-    dx, dz = (0, length / 2) if upright else (length / 2, 0)
-    out = y + 0.026
-    kit.tube([(x - dx, y, z - dz), (x - dx, out, z - dz), (x + dx, out, z + dz), (x + dx, y, z + dz)], 0.006, look, 6)
+    with kit.finer(0.5):
+        dx, dz = (0, length / 2) if upright else (length / 2, 0)
+        out = y + 0.026
+        kit.tube([(x - dx, y, z - dz), (x - dx, out, z - dz), (x + dx, out, z + dz), (x + dx, y, z + dz)], 0.006, look, 6)
 
 
 def curtain(kit: Kit, width: float, low: float, high: float, look: str = 'linen', depth: float = 0.035) -> None:
     """Hangs in the local x-z plane around y = 0, from -width/2 to width/2."""
-    folds = max(2, round(width / 0.12))
-    columns = folds * 8
-    grid = []
-    for i in range(columns + 1):
-        x = -width / 2 + width * i / columns
-        wave = math.sin(2 * math.pi * folds * i / columns)
-        grid.append([(x, wave * depth * (1 - 0.4 * t), low + (high - low) * t) for t in (0, 0.25, 0.5, 0.8, 1)])
-    kit.sheet(grid, look, 0.005, 80)
+    with kit.finer(0.7):
+        folds = max(2, round(width / 0.12))
+        columns = folds * 8
+        grid = []
+        for i in range(columns + 1):
+            x = -width / 2 + width * i / columns
+            wave = math.sin(2 * math.pi * folds * i / columns)
+            grid.append([(x, wave * depth * (1 - 0.4 * t), low + (high - low) * t) for t in (0, 0.25, 0.5, 0.8, 1)])
+        kit.sheet(grid, look, 0.005, 80)
 
 
 def rod(kit: Kit, width: float, z: float) -> None:
-    kit.tube([(-width / 2, 0, z), (width / 2, 0, z)], 0.012, 'umber')
-    for side in (-1, 1):
-        kit.lathe([(0, -0.02), (0.02, -0.008), (0.02, 0.008), (0, 0.02)], (side * (width / 2 + 0.012), 0, z), 'umber', 10, local=turn(y=90))
+    with kit.finer(0.4):
+        kit.tube([(-width / 2, 0, z), (width / 2, 0, z)], 0.012, 'umber')
+        for side in (-1, 1):
+            kit.lathe([(0, -0.02), (0.02, -0.008), (0.02, 0.008), (0, 0.02)], (side * (width / 2 + 0.012), 0, z), 'umber', 10, local=turn(y=90))
 
 
 def radiator(kit: Kit, width: float, low: float = 0.14, high: float = 0.68) -> None:
@@ -77,34 +81,36 @@ def picture(kit: Kit, width: float, height: float, z: float, name: str, frame: s
 
 
 def plant(kit: Kit, pot_radius: float, leaf_length: float, leaves: int, seed: int, pot: str = 'pot', spread: float = 0.65) -> None:
-    dice = random.Random(seed)
-    high = pot_radius * 1.9
-    kit.lathe([(0, 0), (pot_radius * 0.75, 0), (pot_radius, high), (pot_radius * 0.92, high), (pot_radius * 0.85, high * 0.88), (0, high * 0.86)], (0, 0, 0), pot, 16)
-    for k in range(leaves):
-        reach, rise = leaf_length * spread * (0.4 + 0.6 * dice.random()), leaf_length * (0.7 + 0.6 * dice.random())
-        mesh = bmesh.new()
-        rows = []
-        for i in range(6):
-            t = i / 5
-            half = 0.09 * leaf_length * math.sin(math.pi * min(1, t * 1.05 + 0.03)) + 0.001
-            x, z = reach * t * t, high * 0.86 + rise * t * (1 - 0.35 * t * t)
-            rows.append([mesh.verts.new((x, -half, z)), mesh.verts.new((x, 0, z + half * 0.3)), mesh.verts.new((x, half, z))])
-        for a, b in zip(rows, rows[1:]):
-            for i in (0, 1):
-                mesh.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
-        bmesh.ops.solidify(mesh, geom=mesh.faces[:], thickness=0.003)
-        kit.finish(mesh, ('leaf', 'leaf-dark', 'leaf-light')[k % 3], 60, Matrix.Rotation(k * 2.4, 4, 'Z'))
+    with kit.finer(0.4):
+        dice = random.Random(seed)
+        high = pot_radius * 1.9
+        kit.lathe([(0, 0), (pot_radius * 0.75, 0), (pot_radius, high), (pot_radius * 0.92, high), (pot_radius * 0.85, high * 0.88), (0, high * 0.86)], (0, 0, 0), pot, 16)
+        for k in range(leaves):
+            reach, rise = leaf_length * spread * (0.4 + 0.6 * dice.random()), leaf_length * (0.7 + 0.6 * dice.random())
+            mesh = bmesh.new()
+            rows = []
+            for i in range(6):
+                t = i / 5
+                half = 0.09 * leaf_length * math.sin(math.pi * min(1, t * 1.05 + 0.03)) + 0.001
+                x, z = reach * t * t, high * 0.86 + rise * t * (1 - 0.35 * t * t)
+                rows.append([mesh.verts.new((x, -half, z)), mesh.verts.new((x, 0, z + half * 0.3)), mesh.verts.new((x, half, z))])
+            for a, b in zip(rows, rows[1:]):
+                for i in (0, 1):
+                    mesh.faces.new((a[i], a[i + 1], b[i + 1], b[i]))
+            bmesh.ops.solidify(mesh, geom=mesh.faces[:], thickness=0.003)
+            kit.finish(mesh, ('leaf', 'leaf-dark', 'leaf-light')[k % 3], 60, Matrix.Rotation(k * 2.4, 4, 'Z'))
 
 
 def books(kit: Kit, width: float, z: float, depth: float, seed: int, fill: float = 0.95) -> None:
     """A row of spines standing on z, from -width/2, backs at y = 0."""
-    dice = random.Random(seed)
-    spines = ['wine', 'navy', 'teal', 'oatmeal', 'skin-leather', 'mustard', 'denim', 'cream', 'umber', 'plum', 'moss', 'brick']
-    x = -width / 2
-    while x < -width / 2 + width * fill:
-        thick = 0.02 + dice.random() * 0.03
-        kit.box((x, 0.01, z), (x + thick, depth * (0.7 + 0.25 * dice.random()), z + 0.19 + dice.random() * 0.09), dice.choice(spines), 0.002)
-        x += thick + 0.0015
+    with kit.finer(0.5):
+        dice = random.Random(seed)
+        spines = ['wine', 'navy', 'teal', 'oatmeal', 'skin-leather', 'mustard', 'denim', 'cream', 'umber', 'plum', 'moss', 'brick']
+        x = -width / 2
+        while x < -width / 2 + width * fill:
+            thick = 0.02 + dice.random() * 0.03
+            kit.box((x, 0.01, z), (x + thick, depth * (0.7 + 0.25 * dice.random()), z + 0.19 + dice.random() * 0.09), dice.choice(spines), 0.002)
+            x += thick + 0.0015
 
 
 def pot_lamp(kit: Kit, z: float, high: float, shade: float) -> None:

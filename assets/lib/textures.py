@@ -52,12 +52,12 @@ def wood(size: int = 256, base: str = 'c6a06e', seed: int = 11) -> np.ndarray:
     return rgb(base) * (1 + (0.045 * grain + 0.03 * fine + 0.03 * np.sin(grain * 6))[..., None])
 
 
-def tiles(size: int, nx: int, ny: int, base: str, grout: str, joint: int, shift: bool, seed: int) -> np.ndarray:
+def tiles(size: int, nx: int, ny: int, base: str, grout: str, joint: int, shift: bool, seed: int, variety: float = 0.016) -> np.ndarray:
     random = np.random.default_rng(seed)
     yy, xx = np.mgrid[0:size, 0:size]
     row = yy * ny // size
     xx = (xx + (row % 2) * (size // nx // 2) * int(shift)) % size
-    tone = 1 + 0.018 * random.standard_normal((ny, nx))
+    tone = 1 + variety * random.standard_normal((ny, nx))
     cloud = 1 + 0.012 * noise(size, size, 1.4, seed)
     image = rgb(base) * (tone[row, xx * nx // size] * cloud)[..., None]
     py, px = yy % (size // ny), xx % (size // nx)
@@ -97,7 +97,7 @@ def build() -> dict[str, np.ndarray]:
         'oak': wood(),
         'walnut': wood(base='7d573c', seed=15),
         'tile-floor': tiles(512, 4, 4, 'c4b8a6', 'a3988a', 3, False, 5),
-        'tile-wall': tiles(512, 4, 8, 'ecece4', 'cdcac0', 3, True, 6),
+        'tile-wall': tiles(512, 4, 8, 'f1f0e9', 'd6d3c9', 3, True, 6, 0.006),
         'sofa': fabric(256, '7d8f86', 64, 21),
         'armchair': fabric(256, 'b0705a', 64, 25),
         'linen': fabric(256, 'eadfc9', 48, 27),

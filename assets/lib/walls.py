@@ -160,7 +160,8 @@ def pieces(rect: Rect, openings, lining: int, height: int) -> list[tuple[Rect, i
     span = (rect[0], rect[2]) if axis == 'x' else (rect[1], rect[3])
     box = (lambda a, b: (a, across[0], b, across[1])) if axis == 'x' else (lambda a, b: (across[0], a, across[1], b))
     out, start = [], span[0]
-    for o in sorted((o for o in openings if o.axis == axis and o.wall == across), key=lambda o: o.low):
+    here = [o for o in openings if o.axis == axis and o.wall == across and span[0] <= o.low and o.high <= span[1]]
+    for o in sorted(here, key=lambda o: o.low):
         a, b, bottom, top = hole(o, lining)
         out.append((box(start, a), 0, height))
         if bottom > 0:

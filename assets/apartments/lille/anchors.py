@@ -27,10 +27,10 @@ ANCHORS: dict[str, tuple[str, int, int, int, int]] = {
     'kitchen/cellar-door': ('place', 4560, 1720, 0, 90),
     'kitchen/ceiling': ('place', 6760, 1350, 2500, 0),
     'kitchen/shelf': ('place', 8450, 2400, 1900, 0),
-    'bedroom/bed': ('lie', 1000, 5250, 600, 90),
-    'bedroom/bedside': ('place', 850, 4540, 0, 0),
-    'bedroom/nightstand': ('place', 225, 4490, 540, 90),
-    'bedroom/nightstand-far': ('place', 225, 6440, 540, 90),
+    'bedroom/bed': ('lie', 1000, 5310, 600, 90),
+    'bedroom/bedside': ('place', 850, 4600, 0, 0),
+    'bedroom/nightstand': ('place', 225, 4520, 540, 90),
+    'bedroom/nightstand-far': ('place', 225, 6500, 540, 90),
     'bedroom/way-out': ('place', 3140, 3840, 300, 180),
     'bedroom/corner': ('place', 270, 4070, 0, 135),
     'bedroom/wardrobe': ('place', 4080, 5720, 0, 270),
@@ -41,7 +41,7 @@ ANCHORS: dict[str, tuple[str, int, int, int, int]] = {
     'bathroom/toilet': ('seat', 2400, 1950, 390, 270),
     'bathroom/toilet-side': ('place', 2220, 2400, 980, 0),
     'bathroom/tub': ('place', 1500, 1100, 0, 0),
-    'bathroom/tub-side': ('place', 1850, 0, 750, 180),
+    'bathroom/tub-side': ('place', 2700, 1030, 750, 270),
 }
 
 # id: class, anchor, movable

@@ -1,6 +1,7 @@
 """What the windows show: a soft painted street of brick terraces (south, east) and gardens (north, west)."""
 from __future__ import annotations
 
+import itertools
 import math
 
 import bmesh
@@ -121,17 +122,19 @@ def paint() -> np.ndarray:
 
 
 def build(k: Kit) -> None:
-    """The inside of a cylinder around the flat; heading 0 is north."""
+    """The inside of a closed cylinder around the flat; heading 0 is north."""
     mesh = bmesh.new()
     layer = mesh.loops.layers.uv.new('UV0')
     steps = 48
-    for i in range(steps):
+    bands = [(BOTTOM_M, TOP_M), (BOTTOM_M - 1, BOTTOM_M), (TOP_M, TOP_M + 1)]  # wall, ground and zenith
+    for i, (low, high) in itertools.product(range(steps), bands):
         half, corners = i // (steps // 2), []
-        for heading, z in ((i, BOTTOM_M), (i + 1, BOTTOM_M), (i + 1, TOP_M), (i, TOP_M)):
+        for heading, z in ((i, low), (i + 1, low), (i + 1, high), (i, high)):
             a = 2 * math.pi * heading / steps
             u = (heading - half * steps / 2) / (steps / 2)
-            v = (z - BOTTOM_M) / (TOP_M - BOTTOM_M)
-            point = (CENTRE[0] + RADIUS_M * math.sin(a), -CENTRE[1] + RADIUS_M * math.cos(a), z)
+            v = (min(max(z, BOTTOM_M), TOP_M) - BOTTOM_M) / (TOP_M - BOTTOM_M)
+            reach = RADIUS_M if BOTTOM_M <= z <= TOP_M else 0.3
+            point = (CENTRE[0] + reach * math.sin(a), -CENTRE[1] + reach * math.cos(a), min(max(z, BOTTOM_M), TOP_M))
             corners.append((mesh.verts.new(point), (0.0005 + u * 0.999, (0.501 if half == 0 else 0.001) + v * 0.498)))
         face = mesh.faces.new([c[0] for c in corners])
         for loop, (_, uv) in zip(face.loops, corners):

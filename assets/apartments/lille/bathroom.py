@@ -20,7 +20,7 @@ def ring(mesh: bmesh.types.BMesh, rx: float, ry: float, z: float, power: float) 
 
 
 def tub(k: Kit) -> None:
-    with k.at('tub', 1.845, 0.381, 180):
+    with k.at('tub', 1.845, 0.381, 180, density=1.3):
         mesh = bmesh.new()
         shape = [(0.842, 0.370, 0, 16), (0.842, 0.370, 0.545, 16), (0.83, 0.358, 0.56, 14), (0.775, 0.305, 0.56, 7), (0.755, 0.285, 0.53, 6),
                  (0.70, 0.245, 0.3, 5), (0.64, 0.2, 0.18, 4), (0.5, 0.12, 0.155, 3)]
@@ -42,7 +42,7 @@ def tub(k: Kit) -> None:
 
 
 def basin(k: Kit) -> None:
-    with k.at('basin', 0.0, 0.85, 90):
+    with k.at('basin', 0.0, 0.85, 90, density=1.2):
         k.box((-0.36, 0.012, 0.30), (0.36, 0.42, 0.78), 'oak', 0.006)
         for a, b in ((-0.352, -0.003), (0.003, 0.352)):
             k.box((a, 0.421, 0.31), (b, 0.437, 0.77), 'oak', 0.004)

@@ -28,7 +28,7 @@ def duvet(k: Kit) -> None:
 
 
 def bed(k: Kit) -> None:
-    with k.at('bed', 0.02, 5.46):
+    with k.at('bed', 0.02, 5.52):
         k.box((0.06, -0.70, 0.16), (1.98, 0.70, 0.30), 'walnut', 0.012, 2)
         k.box((0.0, -0.74, 0.10), (0.055, 0.74, 1.05), 'walnut', 0.02, 2)
         k.cushion((1.02, 0, 0.41), (1.9, 1.38, 0.22), 'white', 0.08)
@@ -36,7 +36,7 @@ def bed(k: Kit) -> None:
         for s in (-1, 1):
             k.cushion((0.33, s * 0.34, 0.61), (0.44, 0.62, 0.17), 'white' if s < 0 else 'cream', 0.85, turn(y=-14, z=s * 4))
         duvet(k)
-    k.block(0.0, 4.70, 2.02, 6.22, 0.6)
+    k.block(0.0, 4.76, 2.02, 6.28, 0.6)
 
 
 def nightstand(k: Kit, name: str, y: float) -> None:
@@ -50,9 +50,9 @@ def nightstand(k: Kit, name: str, y: float) -> None:
 
 
 def nightstands(k: Kit) -> None:
-    nightstand(k, 'nightstand-near', 4.49)
-    nightstand(k, 'nightstand-far', 6.44)
-    with k.at('nightstand-near-top', 0.225, 4.49, 90):
+    nightstand(k, 'nightstand-near', 4.52)
+    nightstand(k, 'nightstand-far', 6.50)
+    with k.at('nightstand-near-top', 0.225, 4.52, 90):
         k.box((-0.15, -0.12, 0.541), (0.0, 0.08, 0.565), 'navy', 0.003)
         k.box((-0.14, -0.11, 0.5655), (0.0, 0.07, 0.585), 'oatmeal', 0.003)
         k.lathe([(0, 0.541), (0.028, 0.541), (0.034, 0.64), (0.03, 0.64), (0.026, 0.55), (0, 0.55)], (0.1, 0.06, 0), 'water', 12)
@@ -73,19 +73,19 @@ def wardrobe(k: Kit) -> None:
 
 
 def chest(k: Kit) -> None:
-    with k.at('chest', 1.95, 4.06, 180):
-        k.box((-0.48, -0.2, 0.1), (0.48, 0.19, 0.82), 'walnut', 0.008, 2)
+    with k.at('chest', 1.95, 4.045, 180):
+        k.box((-0.48, -0.19, 0.1), (0.48, 0.17, 0.82), 'walnut', 0.008, 2)
         for low, high in ((0.12, 0.34), (0.35, 0.57), (0.58, 0.80)):
-            k.box((-0.465, 0.191, low), (0.465, 0.207, high), 'walnut', 0.004)
+            k.box((-0.465, 0.171, low), (0.465, 0.186, high), 'walnut', 0.004)
             for s in (-1, 1):
-                k.cylinder((s * 0.25, 0.207, (low + high) / 2), 0.012, 0.02, 'brass', sides=10, local=turn(x=-90))
+                k.cylinder((s * 0.25, 0.186, (low + high) / 2), 0.012, 0.02, 'brass', sides=10, local=turn(x=-90))
         f.legs(k, f.corners(0.42, 0.14), 0.1, 'walnut')
         k.box((-0.4, -0.1, 0.8205), (0.4, 0.12, 0.823), 'paper', 0.001)
         for x, name in ((-0.25, 'portrait'), (0.02, 'town')):
             k.box((x - 0.075, -0.08, 0.8235), (x + 0.075, -0.065, 1.02), 'brass', 0.003)
             k.box((x - 0.062, -0.0645, 0.84), (x + 0.062, -0.063, 1.005), f'print:{name}', 0, planar=1)
         k.lathe([(0, 0.8235), (0.03, 0.8235), (0.045, 0.87), (0.02, 0.94), (0.024, 0.97), (0, 0.97)], (0.3, -0.02, 0), 'teal', 14)
-    k.block(1.46, 3.84, 2.44, 4.28, 0.82)
+    k.block(1.46, 3.84, 2.44, 4.24, 0.82)
     with k.at('chest-mirror', 1.95, 3.84, 180):
         k.lathe([(0, 0.0), (0.26, 0.0), (0.28, 0.012), (0.26, 0.024), (0, 0.024)], (0, 0.001, 1.48), 'brass', 28, sy=1.25, local=turn(x=-90))
         k.lathe([(0, 0.0), (0.25, 0.0), (0.25, 0.003), (0, 0.003)], (0, 0.0265, 1.48), 'mirror', 28, sy=1.25, local=turn(x=-90))
@@ -97,10 +97,10 @@ def rest(k: Kit) -> None:
             f.curtain(k, 0.42, 0.02, 2.32)
     with k.at('curtain-rod', 2.5, 6.745):
         f.rod(k, 2.5, 2.33)
-    with k.at('radiator', 2.5, 6.8):
-        f.radiator(k, 1.2)
-    k.block(1.9, 6.7, 3.1, 6.8, 0.7)
-    with k.at('picture', 0.0, 5.46, 90):
+    with k.at('radiator', 2.875, 6.8):
+        f.radiator(k, 0.74)
+    k.block(2.5, 6.7, 3.25, 6.8, 0.7)
+    with k.at('picture', 0.0, 5.52, 90):
         f.picture(k, 0.7, 0.52, 1.62, 'seaside', 'oak')
     with k.at('picture', 2.95, 3.84, 180):
         f.picture(k, 0.4, 0.5, 1.6, 'flowers', 'walnut')

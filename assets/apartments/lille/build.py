@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspa
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from apartments.lille import anchors, backdrop, bathroom, bedroom, hall, kitchen, lights, living, plan, seats, things  # noqa: E402
-from lib import atlas, bake, export, overlaps, walls  # noqa: E402
+from lib import atlas, bake, export, hidden, overlaps, walls  # noqa: E402
 from lib.filter import Guides, heal  # noqa: E402
 from lib.kit import Kit  # noqa: E402
 from lib.materials import Materials  # noqa: E402
@@ -132,8 +132,11 @@ def main() -> None:
         mesh.calc_loop_triangles()
         print('TRIANGLES', name, len(mesh.loop_triangles))
     sizes = {'arch': options.res, 'furn': options.res, 'things': options.res // 2}
+    fixed = [scene['arch'], scene['furn']]
+    print('HIDDEN', [hidden.drop_hidden(a, [b]) for a, b in (fixed, fixed[::-1])])
     for name, size in sizes.items():
         atlas.unwrap(scene[name], size)
+        print('TEXEL', name, round(atlas.texel_mm(scene[name], size)), 'mm')
     nodes = atlas.split(scene.pop('things'), keys)
     if not options.no_bake:
         bake_all(scene, nodes, sizes, options)

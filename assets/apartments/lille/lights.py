@@ -7,8 +7,8 @@ from apartments.lille import plan
 from lib.bake import Light
 
 SUN_LUX, SUN_HEADING, SUN_HEIGHT = 19000, 124, 31
-SKY_CANDELA = 3000
-WARM = (1.0, 0.86, 0.68)
+SKY_CANDELA = 2700
+WARM = (1.0, 0.90, 0.76)
 
 
 def build(light: Light) -> None:
@@ -18,10 +18,9 @@ def build(light: Light) -> None:
     for o in plan.OPENINGS:
         if o.kind == 'window':
             portal(light, o)
-    for x, y, z, lumen in ((3.61, 1.25, 2.38, 1400), (2.3, 3.12, 2.38, 1400), (1.35, 1.4, 2.39, 1500)):
-        light.add('lamp', 'AREA', (x, -y, z), lumen * 0.75, (0.001, 0, -1), (0.3, 0.3), colour=WARM)
-        light.add('lamp', 'POINT', (x, -y, z - 0.06), lumen * 0.25, size=(0.1, 0), colour=WARM)
-    light.add('lamp', 'AREA', (6.76, -1.35, 2.395), 2400, (0, 0.001, -1), (1.18, 0.05), colour=(0.96, 1.0, 0.98))
+    for x, y, z, lumen in ((3.61, 1.25, 2.38, 2600), (2.3, 3.12, 2.38, 2800), (1.35, 1.4, 2.39, 3400)):
+        light.add('lamp', 'POINT', (x, -y, z - 0.08), lumen, size=(0.14, 0), colour=WARM)
+    light.add('lamp', 'AREA', (6.76, -1.35, 2.395), 3400, (0, 0.001, -1), (1.18, 0.05), colour=(0.96, 1.0, 0.98))
 
 
 def portal(light: Light, o: plan.Opening) -> None:

@@ -122,7 +122,7 @@ def windows(k: Kit) -> None:
         f.plant(k, 0.06, 0.2, 12, 9)
     with k.at('sill-plant-2', 9.045, 3.72, z=0.876):
         f.plant(k, 0.05, 0.15, 12, 12, 'porcelain')
-    with k.at('balcony', 5.31, 7.15):
+    with k.at('balcony', 5.31, 7.15, density=0.25):
         for x in range(-6, 7):
             k.box((x * 0.08 - 0.007, -0.01, 0.06), (x * 0.08 + 0.007, 0.01, 0.98), 'ink', 0)
         k.box((-0.52, -0.02, 0.981), (0.52, 0.02, 1.02), 'ink', 0.004)

@@ -10,7 +10,7 @@ from apartments.lille.things import stand
 
 def armchair(k: Kit) -> None:
     """Seat top at 0.47, arms at 0.66; looks along +y."""
-    with k.named('armchair'), stand(k, 'armchair'):
+    with k.named('armchair'), stand(k, 'armchair', 1.2):
         k.box((-0.29, -0.34, 0.14), (0.29, 0.36, 0.315), 'armchair', 0.03, 2)
         k.cushion((0, 0.06, 0.392), (0.575, 0.62, 0.156), 'armchair', 0.06)
         k.box((-0.29, -0.42, 0.316), (0.29, -0.26, 0.98), 'armchair', 0.06, 3, turn(x=0))

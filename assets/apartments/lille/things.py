@@ -26,9 +26,9 @@ def tape(k: Kit, w: float, d: float) -> None:
 
 def lifted_rug(k: Kit, w: float, d: float, name: str) -> None:
     """The west end is rolled up at one corner and ripples along the rest of the edge."""
-    radius, nx, ny = 0.045, 40, 24
+    radius, nx, ny = 0.05, 44, 28
     fold = (-0.78, -0.62)
-    start = 0.78 * w + 0.62 * d - 0.36
+    start = 0.78 * w + 0.62 * d - 0.5
     grid = []
     for i in range(nx + 1):
         row = []
@@ -37,24 +37,24 @@ def lifted_rug(k: Kit, w: float, d: float, name: str) -> None:
             past = (x * fold[0] + y * fold[1] - start) / math.hypot(*fold)
             z = 0.010 + 0.028 * math.exp(-((x + w) / 0.14) ** 2) * (0.5 + 0.5 * math.sin(y * 15)) * min(1.0, max(0.0, (y + d) / 0.5))
             if past > 0:
-                angle = min(past / radius, 4.6)
-                x -= fold[0] / math.hypot(*fold) * (past - radius * math.sin(angle))
-                y -= fold[1] / math.hypot(*fold) * (past - radius * math.sin(angle))
-                z = 0.010 + radius * (1 - math.cos(angle))
+                angle = past / radius
+                tight = radius * (1 - 0.045 * angle)  # a spiral, so that the turns lie inside each other
+                x -= fold[0] / math.hypot(*fold) * (past - tight * math.sin(angle))
+                y -= fold[1] / math.hypot(*fold) * (past - tight * math.sin(angle))
+                z = 0.012 + radius - tight * math.cos(angle)
             row.append((x, y, z))
         grid.append(row)
-    part = k.sheet(grid, f'print:{name}', 0.008, 60)
-    return part
+    k.sheet(grid, f'print:{name}', 0.008, 60)
 
 
 def rugs(k: Kit) -> None:
     for state, make in (('edge=lifted', lifted_rug), ('edge=taped', flat_rug), ('edge=flat', flat_rug)):
-        with k.named('hall-rug', state), stand(k, 'hall-rug'):
+        with k.named('hall-rug', state), stand(k, 'hall-rug', 0.7):
             make(k, 0.65, 0.375, 'rug-hall')
             if state == 'edge=taped':
                 tape(k, 0.65, 0.375)
     for state in ('edge=taped', 'edge=flat'):
-        with k.named('living-rug', state), stand(k, 'living-rug'):
+        with k.named('living-rug', state), stand(k, 'living-rug', 0.6):
             flat_rug(k, 0.95, 0.65, 'rug-living')
             if state == 'edge=taped':
                 tape(k, 0.95, 0.65)
@@ -76,7 +76,7 @@ def cables(k: Kit) -> None:
     across = [(4.90, 4.34), (5.25, 4.40), (5.62, 4.48), (5.86, 4.72), (5.80, 5.10), (5.60, 5.38), (5.15, 5.50), (4.56, 5.58)]
     along = [(4.70, 4.42), (4.56, 4.50), (4.537, 4.70), (4.537, 5.10), (4.537, 5.50), (4.537, 5.58)]
     for state, route in (('run=across', across), ('run=along-wall', along)):
-        with k.named('phone-cable', state), k.at('phone-cable', 0, 0):
+        with k.named('phone-cable', state), k.at('phone-cable', 0, 0, density=0.5):
             floor = smooth_path(route, 0.006)
             x, y = route[0]
             down = [(x - 0.03, -y + 0.02, 0.56), (x, -y, 0.5), (x, -y, 0.03)]

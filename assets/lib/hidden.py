@@ -1,0 +1,45 @@
+"""Drops faces nobody can see: backs against walls, feet on the floor, parts inside parts. Saves texels and triangles."""
+from __future__ import annotations
+
+import bmesh
+import bpy
+from mathutils import Vector
+from mathutils.bvhtree import BVHTree
+
+REACH_M = 0.012
+LEAN = 0.9
+
+
+def drop_hidden(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
+    """Removes a face when, from its middle and near each corner, something touches it within 12 mm on every side."""
+    verts: list[Vector] = []
+    faces: list[tuple[int, ...]] = []
+    for source in [o, *others]:
+        base = len(verts)
+        verts += [v.co.copy() for v in source.data.vertices]
+        faces += [tuple(base + i for i in p.vertices) for p in source.data.polygons]
+    tree = BVHTree.FromPolygons(verts, faces)
+    mesh = bmesh.new()
+    mesh.from_mesh(o.data)
+    gone = [f for f in mesh.faces if all(covered(tree, p, f.normal) for p in samples(f))]
+    bmesh.ops.delete(mesh, geom=gone, context='FACES')
+    mesh.to_mesh(o.data)
+    mesh.free()
+    return len(gone)
+
+
+def samples(face: bmesh.types.BMFace) -> list[Vector]:
+    middle = face.calc_center_median()
+    return [middle, *[middle.lerp(v.co, 0.92) for v in face.verts]]
+
+
+def covered(tree: BVHTree, point: Vector, normal: Vector) -> bool:
+    side = normal.orthogonal().normalized()
+    other = normal.cross(side)
+    start = point + normal * 0.0003
+    for lean in (None, side, -side, other, -other):
+        ray = normal if lean is None else (normal + lean * LEAN).normalized()
+        hit = tree.ray_cast(start, ray, REACH_M * (1 if lean is None else 1.5))
+        if hit[0] is None:
+            return False
+    return True
