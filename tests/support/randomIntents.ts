@@ -9,7 +9,7 @@ const STRANGE = ['', 'nowhere', 'constructor', '__proto__', 'toString', 'living/
 const oneOf = (ids: readonly string[]) => fc.constantFrom(...ids, ...STRANGE);
 
 /** Any intent at all, mostly of what the scenario knows, some of what it does not. */
-export const anyIntent = (scenario: CompiledScenario): fc.Arbitrary<Intent> => {
+const anyIntent = (scenario: CompiledScenario): fc.Arbitrary<Intent> => {
   const { manifest } = scenario.apartment;
   const { things, people, topics, forms, contacts, registry } = scenario;
   const kinds = Object.values(registry.things);

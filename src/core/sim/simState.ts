@@ -6,7 +6,7 @@ import type { World } from '../world/world';
 export type Trigger = { readonly rule: string; readonly seq: number };
 
 /** A rule that waits; `unless` looks back to the trigger only. */
-export type DueRule = { readonly rule: string; readonly sinceSeq: number; readonly dueTick: Tick };
+type DueRule = { readonly rule: string; readonly sinceSeq: number; readonly dueTick: Tick };
 
 /** What the simulation needs besides the world to go on: plain JSON, reproduced by running the inputs again. */
 export type Kernel = {

@@ -73,7 +73,7 @@ describe('the random generator', () => {
 
   it('spreads over its range', () => {
     let state = seedRng(5);
-    const buckets = new Array<number>(10).fill(0);
+    const buckets = Array.from({ length: 10 }, () => 0);
     for (let i = 0; i < 10_000; i++) {
       const [value, next] = nextUint(state);
       state = next;
