@@ -6,7 +6,6 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { createBrotliCompress, createGzip, constants } from 'node:zlib';
 import { contentSecurityPolicy } from './contentSecurityPolicy.ts';
@@ -60,7 +59,7 @@ const fileFor = (root: string, address: string): string | undefined => {
 };
 
 const encodingFor = (request: IncomingMessage, type: string): 'br' | 'gzip' | undefined => {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (!compressible.has(type)) return undefined;
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
@@ -120,8 +119,10 @@ export const serve = async (root: string, options: ServeOptions): Promise<Served
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve);
   });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
-    port: (server.address() as AddressInfo).port,
+    port: address.port,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

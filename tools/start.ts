@@ -64,6 +64,7 @@ const start = async (): Promise<void> => {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     throw new Error(
       `Port ${port} is taken, perhaps by another Foyer. Close it, or: npm start -- ${lan ? '--lan ' : ''}--port ${port + 1}`,
+      { cause: error },
     );
   }
 };
