@@ -7,6 +7,7 @@ import type { SourceFile } from '../parse/sourceFile';
 import { walkSchema } from '../walkSchema';
 import { blockOf, wordsOf } from './looseRead';
 import type { Vocabulary } from './vocabulary';
+import { asWritten } from '../parse/asWritten';
 
 /** Which verbs each narrowing word says something about. */
 const NARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -64,8 +65,8 @@ const asProblems = (
 ): Problem[] => {
   const as = moment.get('as');
   const words = moment.has('judged') ? JUDGEMENTS : moment.has('measured') ? VERDICTS : null;
-  if (as === undefined || words === null || words.includes(String(as))) return [];
-  const message = `"${String(as)}" is not one of: ${words.join(', ')}.`;
+  if (as === undefined || words === null || words.includes(asWritten(as))) return [];
+  const message = `"${asWritten(as)}" is not one of: ${words.join(', ')}.`;
   return [source.problem('error', [...path, 'as'], message)];
 };
 

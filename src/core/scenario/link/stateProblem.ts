@@ -2,6 +2,7 @@ import type { ThingKind } from '../../registry/thingKind';
 import { didYouMean } from '../didYouMean';
 import { own } from './own';
 import type { Vocabulary } from './vocabulary';
+import { asWritten } from '../parse/asWritten';
 
 /** What one key of an entity may hold: words, a number, or a place. */
 type Allowed = readonly string[] | 'number' | 'place';
@@ -34,7 +35,7 @@ export const valueProblem = (
   if (allowed === 'number') {
     return typeof value === 'number' || isRange
       ? null
-      : `A number is expected for ${what}, not "${String(value)}".`;
+      : `A number is expected for ${what}, not "${asWritten(value)}".`;
   }
   if (isRange)
     return `A word is expected for ${what}, not a range. Known here: ${allowed.join(', ')}.`;

@@ -2,6 +2,7 @@ import type { Problem } from '../../kernel/problem';
 import type { SourceFile } from './sourceFile';
 import { shapeOf } from './shapeOf';
 import { valueAt } from './valueAt';
+import { asWritten } from './asWritten';
 
 /** Says whether the file is of the format this build reads; a newer one is told apart from a wrong word. */
 export const formatProblems = (source: SourceFile, known: string): readonly Problem[] => {
@@ -27,10 +28,10 @@ export const formatProblems = (source: SourceFile, known: string): readonly Prob
     ];
   }
   const [name, version] = known.split('/');
-  const match = /^([a-z-]+)\/(\d+)$/.exec(String(written));
+  const match = /^([a-z-]+)\/(\d+)$/.exec(asWritten(written));
   const newer = match !== null && match[1] === name && Number(match[2]) > Number(version);
   const message = newer
-    ? `This file is written for a newer Foyer (${String(written)}); this one reads ${known}. Update the app, or use an older file.`
-    : `"${String(written)}" is not a format of this kind of file; write format: ${known}.`;
+    ? `This file is written for a newer Foyer (${asWritten(written)}); this one reads ${known}. Update the app, or use an older file.`
+    : `"${asWritten(written)}" is not a format of this kind of file; write format: ${known}.`;
   return [source.problem('error', ['format'], message)];
 };

@@ -1,0 +1,126 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { problemLine } from '../../src/cli/problemLine';
+import { readProject } from '../../src/cli/readProject';
+import { goodFiles, goodNorms, goodPersona } from '../support/scenarioFiles';
+import { smallFlatManifest } from '../support/smallFlat';
+
+const CHECK = resolve('src/cli/check.ts');
+const manifest = JSON.stringify(smallFlatManifest, null, 2);
+
+const ceilingLine = manifest.split('\n').findIndex((line) => line.includes('ceilingHeightMm')) + 1;
+
+const good: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(goodFiles).map(([name, text]) => [`scenarios/small-visit/${name}`, text]),
+  ),
+  'scenarios/personas/jeanne.yaml': goodPersona,
+  'scenarios/norms/test.yaml': goodNorms,
+  'public/models/small/apartment.json': manifest,
+};
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+/** A project on disk: the good one, with some files changed or added; null leaves a file out. */
+const project = (files: Readonly<Record<string, string | null>> = {}): string => {
+  const root = mkdtempSync(join(tmpdir(), 'foyer-'));
+  roots.push(root);
+  for (const [name, text] of Object.entries({ ...good, ...files })) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+};
+
+const lines = (files: Readonly<Record<string, string | null>>): readonly string[] =>
+  readProject(project(files)).problems.map(problemLine);
+
+test('a good project is read whole', () => {
+  const read = readProject(project());
+  expect(read.problems).toEqual([]);
+  expect(Object.keys(read.apartments)).toEqual(['small']);
+  expect(Object.keys(read.personas)).toEqual(['jeanne']);
+  expect(Object.keys(read.norms)).toEqual(['test']);
+  expect([...read.scenarios.keys()]).toEqual(['small-visit']);
+  expect(read.scenarios.get('small-visit')?.walkthroughs.map(({ id }) => id)).toEqual(['expert']);
+});
+
+test('errors of every kind of file come in one run, with paths from the root and without followers', () => {
+  expect(
+    lines({
+      'scenarios/small-visit/scenario.yaml': (
+        good['scenarios/small-visit/scenario.yaml'] ?? ''
+      ).replace('minutes: 10', 'minutes: ten'),
+      'scenarios/personas/jeanne.yaml': goodPersona.replace('ageYears: 82', 'ageYears: 182'),
+      'scenarios/norms/test.yaml': goodNorms.replace('[5, 20]', '[20, 5]'),
+      'public/models/small/apartment.json': manifest.replace(
+        '"ceilingHeightMm": 2500',
+        '"ceilingHeightMm": -1',
+      ),
+    }).map((line) => line.split(': ').slice(0, 2).join(' ')),
+  ).toEqual([
+    `public/models/small/apartment.json:${ceilingLine}:26 error`,
+    'scenarios/norms/test.yaml:4:38 error',
+    'scenarios/personas/jeanne.yaml:4:11 error',
+    'scenarios/small-visit/scenario.yaml:8:10 error',
+  ]);
+});
+
+test('an apartment that does not hold together says so', () => {
+  const [line] = lines({
+    'public/models/small/apartment.json': manifest.replace('"living/armchair"', '"attic/armchair"'),
+  });
+  expect(line).toBe(
+    'public/models/small/apartment.json:1:1: error: Anchor "attic/armchair": there is no room "attic".',
+  );
+});
+
+test('a file that Foyer would pass over is named', () => {
+  expect(lines({ 'scenarios/small-visit/Texts.de.yml': 'x: y' })).toEqual([
+    'scenarios/small-visit/Texts.de.yml:1:1: warning: Foyer does not read this file. It reads scenario.yaml, rubric.yaml, texts.<language>.yaml and walkthroughs/<id>.yaml, in lower case.',
+  ]);
+});
+
+test('a folder without its files, and one with another id, say so', () => {
+  expect(lines({ 'scenarios/empty/notes.md': 'x' })).toEqual([
+    'scenarios/empty/rubric.yaml:1:1: error: rubric.yaml is missing in the folder "empty".',
+    'scenarios/empty/scenario.yaml:1:1: error: scenario.yaml is missing in the folder "empty".',
+  ]);
+  expect(lines({ 'scenarios/personas/jane.yaml': goodPersona })).toEqual([
+    'scenarios/personas/jane.yaml:1:1: error: The id inside is "jeanne", the file or folder is called "jane"; give both the same name.',
+  ]);
+});
+
+const run = (root: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', CHECK, root, ...args], { encoding: 'utf8' });
+
+test(
+  'the command prints a line for each problem and leaves 1 when one is an error',
+  { timeout: 60_000 },
+  () => {
+    const printed = execFileSync(process.execPath, ['--import', 'tsx', CHECK, project()], {
+      encoding: 'utf8',
+    });
+    expect(printed).toBe('1 scenario ready, 0 errors, 0 warnings\n');
+    const failing = project({
+      'scenarios/personas/jeanne.yaml': goodPersona.replace('aid: rollator', 'aid: rolator'),
+    });
+    const text = run(failing);
+    expect(text.status).toBe(1);
+    expect(text.stdout).toBe(
+      'scenarios/personas/jeanne.yaml:5:6: error: "rolator" is not one of: none, stick, rollator, wheelchair. Did you mean "rollator"?\n0 scenarios ready, 1 error, 0 warnings\n',
+    );
+    const json: unknown = JSON.parse(run(failing, '--json').stdout);
+    expect(json).toMatchObject({
+      errors: 1,
+      problems: [{ line: 5, column: 6, severity: 'error' }],
+    });
+  },
+);
