@@ -8,6 +8,7 @@ import { pointerHandlers } from './bindings/pointerHandlers';
 import { useScene } from './bindings/useScene';
 import { PersonTarget } from './pick/PersonTarget';
 import { PersonMotion } from './resident/PersonMotion';
+import { windowDirection } from './resident/windowDirection';
 
 /** Seat of a model that is not there: a chair's. */
 const SEAT_M = 0.47;
@@ -41,7 +42,8 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
     frame.matrix.copy(anchorMatrix(anchor)).multiply(ABOUT_FACE);
     frame.matrix.elements[13] = Math.max(0, anchor.heightMm / 1000 - seatM);
     frame.updateMatrixWorld(true);
-  }, [anchor, model, shown]);
+    model?.towardsWindow.copy(windowDirection(scene.apartment, anchor));
+  }, [anchor, model, scene, shown]);
 
   return (
     <group ref={group} name={`person:${person.id}`} matrixAutoUpdate={false} {...(shown ? handlers : {})}>

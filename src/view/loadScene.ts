@@ -5,6 +5,7 @@ import type { LoadedPerson, LoadedScene } from './bindings/loadedScene';
 import { applyLightmaps, type Lightmap } from './load/applyLightmaps';
 import { checkGlb } from './load/checkGlb';
 import { collectObjects } from './load/collectObjects';
+import { exposeGlow } from './load/exposeGlow';
 import { inTime } from './load/inTime';
 import { loadPerson, type PersonFiles } from './load/loadPerson';
 import { sceneDecoders, type SceneDecoders } from './load/sceneDecoders';
@@ -106,6 +107,7 @@ export const loadScene = async (
       return read?.ok ? [[atlas, lightmap(read.value, luxAtWhite, exposure)] as const] : [];
     }),
   );
+  exposeGlow(shell, exposure);
   applyLightmaps(shell, lightmaps);
   const { loaded, problems } = await loadPeople(people, loading);
   return {

@@ -1,4 +1,4 @@
-import type { AnimationClip, Group, Mesh, Object3D, Texture } from 'three';
+import type { AnimationClip, Group, Mesh, Object3D, Texture, Vector3 } from 'three';
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
 import type { SceneProblem } from '../load/sceneProblem';
 import type { PersonManifest } from '../load/parsePersonManifest';
@@ -12,6 +12,8 @@ export type LoadedPerson = {
   /** The mesh that carries the shapes of the face. */
   readonly face: Mesh;
   readonly clips: readonly AnimationClip[];
+  /** Where the light on her comes from, in the world; set where she is seated. */
+  readonly towardsWindow: Vector3;
   readonly manifest: PersonManifest;
 };
 

@@ -35,9 +35,9 @@ const isShown = (object: Object3D): boolean => {
 /** A thin bright veil over whatever is pointed at and a dot above it: the same for every thing, risk or not. */
 class Veil extends Group {
   readonly #glow = new MeshBasicMaterial({
-    color: '#ffe3a0',
+    color: '#ffcf66',
     transparent: true,
-    opacity: 0.22,
+    opacity: 0.34,
     depthWrite: false,
     polygonOffset: true,
     polygonOffsetFactor: -1,

@@ -39,6 +39,6 @@ export const loadPerson = async (
     const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
     return { ok: false, error: { kind: 'unreadable', file, detail } };
   }
-  personMaterials(root);
-  return { ok: true, value: { root, head, eyes, face, clips, manifest: described.value } };
+  const towardsWindow = personMaterials(root);
+  return { ok: true, value: { root, head, eyes, face, clips, towardsWindow, manifest: described.value } };
 };

@@ -9,8 +9,8 @@ import { LABEL_ASPECT, labelTexture } from './labelTexture';
 import { tapeLine } from './tapeLine';
 
 const SHOWN_S = 8;
-const TAPE_M = 0.019;
-const THICK_M = 0.003;
+/** As wide from every side, so that it is never seen edge-on. */
+const TAPE_M = 0.012;
 const LABEL_M = 0.07;
 const UP = new Vector3(0, 1, 0);
 
@@ -38,7 +38,7 @@ export const TapeView = () => {
     const along = new Vector3().subVectors(to, from);
     return {
       middle: new Vector3().lerpVectors(from, to, 0.5).toArray(),
-      label: new Vector3().lerpVectors(from, to, 0.5).add(new Vector3(0, LABEL_M, 0)).toArray(),
+      label: new Vector3().lerpVectors(from, to, 0.5).setY(Math.max(from.y, to.y) + LABEL_M).toArray(),
       turn: new Quaternion().setFromUnitVectors(UP, along.clone().normalize()),
       lengthM: along.length(),
       texture: labelTexture(`${reading.value.toLocaleString(locale)} cm`),
@@ -58,7 +58,7 @@ export const TapeView = () => {
   if (!laid) return null;
   return (
     <group ref={group} name="tape">
-      <mesh position={laid.middle} quaternion={laid.turn} scale={[TAPE_M, laid.lengthM, THICK_M]} raycast={nothing}>
+      <mesh position={laid.middle} quaternion={laid.turn} scale={[TAPE_M, laid.lengthM, TAPE_M]} raycast={nothing}>
         <boxGeometry />
         <meshBasicMaterial color="#ffd84d" toneMapped={false} />
       </mesh>
