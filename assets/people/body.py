@@ -9,7 +9,10 @@ import numpy as np
 
 import body_sculpt as sculpt
 from field import Array, noise, normalised, smooth_step
+from head_mesh import vertex_normals
+from patch import grid
 from person import Colour, Person
+from projection import march
 from surface_nets import Distance, mesh
 from weights import Weights, arm_weights, rigid, torso_weights
 
@@ -57,9 +60,7 @@ def _cardigan(p: Person) -> Part:
         sculpt.cardigan, (-0.30, 0.54, -0.27), (0.30, 1.06, 0.22), 0.0085, p.cardigan, torso_weights
     )
     x, y, z = part.vertices.T
-    band = (np.abs(x) < 0.018) & (z > 0) & (y < 0.90)
-    hem = y < 0.605 + 0.026 * smooth_step(-0.05, 0.06, z)
-    trim = (band | hem) & (np.abs(x) < 0.17)
+    trim = (y < 0.605 + 0.026 * smooth_step(-0.05, 0.06, z)) & (np.abs(x) < 0.17)
     for side in "LR":
         wrist, elbow = np.array(sculpt.WRIST[side]), np.array(sculpt.ELBOW[side])
         along = (part.vertices - wrist) @ normalised(wrist - elbow)
@@ -69,12 +70,40 @@ def _cardigan(p: Person) -> Part:
     return part
 
 
+def _front_of(distance: Distance, x: Array, y: Array) -> Array:
+    """z of the foremost surface above each (x, y)."""
+    ray = lambda z: distance(np.c_[x, y, z])  # noqa: E731
+    return march(ray, len(x), np.linspace(0.16, -0.10, 90))
+
+
+def _button_band(p: Person) -> Part:
+    """A strip over the front edge of the cardigan, from the hem to the point of the neckline."""
+    heights = np.linspace(0.640, 0.930, 40)  # clear of the hem
+    x = np.full(len(heights), 0.007)
+    cut = _front_of(sculpt.trunk, x, heights) - _front_of(sculpt.cardigan, x, heights) > 0.004
+    top = heights[cut].min() if cut.any() else heights[-1]
+    lifts = np.array([-0.0020, 0.0026, 0.0036, 0.0026, -0.0020])
+
+    def surface(u: Array, v: Array) -> Array:
+        y = 0.604 + (top - 0.028 - 0.604) * u
+        at = np.linspace(-0.006, 0.020, 5)[np.round(v * 4).astype(int)]
+        z = _front_of(sculpt.cardigan, at, y)
+        return np.c_[at, y, z + lifts[np.round(v * 4).astype(int)]]
+
+    strip = grid(26, 5, surface)
+    faces = strip.faces
+    n = vertex_normals(strip.vertices, faces)
+    if n[:, 2].mean() < 0:
+        faces, n = faces[:, ::-1], -n
+    colour = _cloth(p.cardigan, strip.vertices, n) * 0.88
+    return Part(strip.vertices, faces, n, colour, torso_weights(strip.vertices))
+
+
 def _buttons(p: Person) -> Part:
     parts = []
     for y in (0.835, 0.775, 0.715, 0.655):
-        z = np.linspace(0, 0.14, 400)
-        inside = sculpt.trunk(np.c_[0 * z + 0.010, 0 * z + y, z]) < 0.004
-        centre = np.array([0.010, y, z[inside].max() + 0.002])
+        z = _front_of(sculpt.cardigan, np.array([0.007]), np.array([y]))[0]
+        centre = np.array([0.007, y, z + 0.0042])
 
         def disc(q: Array, centre: Array = centre) -> Array:
             return sculpt.ellipsoid(q, centre, (0.0075, 0.0075, 0.0034))
@@ -88,21 +117,25 @@ def _buttons(p: Person) -> Part:
 
 
 def _shoes(p: Person) -> Part:
-    part = _part(
-        sculpt.shoes, (-0.17, -0.02, 0.23), (0.17, 0.12, 0.53), 0.0075, p.shoe, lambda v: rigid(len(v), "hips")
-    )
+    part = _part(sculpt.shoes, (-0.17, -0.02, 0.23), (0.17, 0.12, 0.53), 0.0075, p.shoe, still)
     part.colour[part.vertices[:, 1] < 0.012] *= 0.35
     return part
 
 
-def clothes(p: Person) -> list[Part]:
-    still = lambda v: rigid(len(v), "hips")  # noqa: E731
+def still(vertices: Array) -> Weights:
+    return rigid(len(vertices), "hips")
+
+
+def knitted(p: Person) -> list[Part]:
+    skirt = _part(sculpt.skirt, (-0.24, 0.17, -0.27), (0.24, 0.74, 0.46), 0.0100, p.skirt, still)
+    return [_cardigan(p), skirt, _button_band(p)]
+
+
+def plain(p: Person) -> list[Part]:
     return [
-        _cardigan(p),
         _buttons(p),
         _part(sculpt.blouse, (-0.17, 0.76, -0.22), (0.17, 1.09, 0.12), 0.0085, p.blouse, torso_weights),
         _part(sculpt.collar, (-0.12, 0.92, -0.18), (0.12, 1.09, 0.08), 0.0032, p.blouse, torso_weights),
-        _part(sculpt.skirt, (-0.24, 0.17, -0.27), (0.24, 0.74, 0.46), 0.0100, p.skirt, still),
         _part(sculpt.legs, (-0.15, 0.05, 0.25), (0.15, 0.26, 0.40), 0.0085, p.stocking, still),
         _shoes(p),
     ]

@@ -52,11 +52,9 @@ def cardigan(q: Array) -> Array:
     hem = 0.575 + 0.026 * smooth_step(-0.05, 0.06, z)
     d = d - 0.0030 * smooth_step(0.035, 0.030, y - hem)
     d = smooth_max(d, hem - y, 0.010)
-    neckline = round_cone(q, (0, 1.090, -0.040), (0, 0.845, 0.085), 0.078, 0.006)
+    neckline = round_cone(q, (0, 1.090, -0.040), (0, 0.850, 0.040), 0.078, 0.005)
     d = d - 0.0022 * smooth_step(0.019, 0.015, neckline) * smooth_step(-0.12, -0.02, z)
-    d = smooth_max(d, -neckline, 0.006)
-    opening = np.maximum(np.abs(x) - 0.0018, 0.02 - z)
-    return smooth_max(d, -opening, 0.003)
+    return smooth_max(d, -neckline, 0.006)
 
 
 def blouse(q: Array) -> Array:

@@ -12,13 +12,14 @@ from scipy.spatial import cKDTree
 
 from atlas import WIDEST_TRIANGLE, skin_uv
 from bake import bake_skin, write_png
-from body import Part, clothes, hands
+from body import Part, hands, knitted, plain
 from expressions import Expressions
 from field import Array
 from glb import Glb
 from hair import Hair, build_hair
 from head_mesh import HeadMesh, build_head, vertex_normals
 from head_parts import brows, eyeball, glasses, left_ear, mouth_parts
+from knit import knit_normals
 from paint import paint_eye
 from patch import Patch, merge, swatch_uv
 from person import JEANNE, Person
@@ -118,9 +119,8 @@ def _add_head(glb: Glb, p: Person, out: Path, size: int) -> None:
     glb.mesh("face", to_model(v), n, face.patch.faces, head_weights(v), skin, face.patch.uv, morphs=morphs)
     frame, lenses = glasses(p)
     material = glb.material("hair", 0.78, maps["colour"], maps["normal"], doubleSided=True)
-    shade = np.concatenate([hair.wisps_shade, np.ones(len(frame.vertices))])
-    _add_worn(glb, "hair", hair.volume, hair.volume_shade, material, p)
-    _add_worn(glb, "wisps", merge([hair.wisps, frame]), shade, material, p)
+    _add_worn(glb, "hair", hair.volume, hair.shade, material, p)
+    _add_worn(glb, "frame", frame, np.ones(len(frame.vertices)), material, p)
     _add_eyes(glb, p, maps["eye"])
     lens = glb.material("lens", 0.05, (1, 1, 1, 0.06), alphaMode="BLEND", doubleSided=True)
     v = lenses.vertices + asymmetry(lenses.vertices, p)
@@ -152,12 +152,13 @@ def _add_eyes(glb: Glb, p: Person, eye_map: int) -> None:
         glb.mesh(name, to_model(both.vertices), n, both.faces, weights, material, uv)
 
 
-def _add_parts(glb: Glb, name: str, parts: list[Part], material: int) -> None:
+def _add_parts(glb: Glb, name: str, parts: list[Part], material: int, textured: bool = False) -> None:
     first = np.cumsum([0] + [len(part.vertices) for part in parts])
     faces = np.vstack([part.faces + start for part, start in zip(parts, first)])
     columns = [np.vstack([getattr(part, key) for part in parts]) for key in ("vertices", "normals")]
     weights, colour = (np.vstack([getattr(part, key) for part in parts]) for key in ("weights", "colour"))
-    glb.mesh(name, columns[0], columns[1], faces, weights, material, colour=colour)
+    uv = np.zeros((len(colour), 2)) if textured else None
+    glb.mesh(name, columns[0], columns[1], faces, weights, material, uv, colour)
 
 
 def build(p: Person, out: Path, size: int) -> None:
@@ -166,7 +167,10 @@ def build(p: Person, out: Path, size: int) -> None:
     glb = Glb(p.id)
     _add_head(glb, p, out, size)
     white = (1.0, 1.0, 1.0, 1.0)
-    _add_parts(glb, "clothes", clothes(p), glb.material("cloth", 0.95, white))
+    write_png(out / "knit.png", knit_normals())
+    cloth = glb.material("cloth", 0.95, white, glb.texture(out / "knit.png", repeats=True))
+    _add_parts(glb, "clothes", knitted(p), cloth, textured=True)
+    _add_parts(glb, "plain", plain(p), cloth, textured=True)
     _add_parts(glb, "hands", hands(p), glb.material("hand", 0.62, white))
     for clip in seated_clips():
         glb.clip(clip)

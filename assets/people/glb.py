@@ -26,7 +26,10 @@ class Glb:
             "scenes": [{"nodes": [0]}],
             "nodes": [{"name": name, "children": []}],
             "buffers": [],
-            "samplers": [{"magFilter": 9729, "minFilter": 9987, "wrapS": 33071, "wrapT": 33071}],
+            # 33071 clamps to the edge, 10497 repeats
+            "samplers": [
+                {"magFilter": 9729, "minFilter": 9987, "wrapS": wrap, "wrapT": wrap} for wrap in (33071, 10497)
+            ],
         }
         self._skeleton()
 
@@ -72,9 +75,10 @@ class Glb:
         self._append("skins", skin)
         self._first_joint = first
 
-    def texture(self, path: Path) -> int:
+    def texture(self, path: Path, repeats: bool = False) -> int:
         image = {"bufferView": self._view(path.read_bytes()), "mimeType": "image/png", "name": path.stem}
-        return self._append("textures", {"source": self._append("images", image), "sampler": 0})
+        source = self._append("images", image)
+        return self._append("textures", {"source": source, "sampler": int(repeats)})
 
     def material(
         self, name: str, roughness: float, colour: int | tuple[float, ...], normal: int | None = None,

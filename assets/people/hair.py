@@ -10,9 +10,8 @@ from face_sculpt import head_distance
 from field import Array, noise, normalised, smooth_step
 from hairline import hair_depth
 from head_mesh import HeadMesh
-from patch import Patch, lock, merge, swatch_uv
+from patch import Patch, swatch_uv
 from person import Person
-from projection import CENTRE, radial
 from surface_nets import mesh
 
 CROWN = np.array([0, 0.025, -0.075])
@@ -29,9 +28,7 @@ CELL = 0.0050
 @dataclass
 class Hair:
     volume: Patch
-    volume_shade: Array  # one factor per vertex, darker in the grooves
-    wisps: Patch
-    wisps_shade: Array
+    shade: Array  # one factor per vertex, darker in the grooves
     hides: np.ndarray  # head vertices that the hair covers
 
 
@@ -41,8 +38,8 @@ def _combing(points: Array) -> tuple[Array, Array]:
     polar = np.arccos(np.clip(d @ POLE, -1, 1))
     azimuth = np.arctan2(d @ EAST, d @ NORTH)
     along = polar * 0.1
-    phase = 2 * np.pi * (along + 0.0045 * noise(points, 28, 31, 8)) / WAVELENGTH
-    swing = 0.32 * np.sin(phase) + 0.25 * noise(points, 45, 32, 10)
+    phase = 2 * np.pi * (along + 0.0070 * noise(points, 30, 31, 8)) / WAVELENGTH
+    swing = 0.28 * np.sin(phase) + 0.36 * noise(points, 42, 32, 10)
     return azimuth / np.pi * CLUMPS + swing, along
 
 
@@ -90,45 +87,5 @@ def _solid(p: Person) -> tuple[Patch, Array]:
     return Patch(v, faces, uv), np.clip(shade * edge + (1 - edge) * 0.93, 0.5, 1)
 
 
-def _hairline_roots(p: Person, rng: np.random.Generator) -> Array:
-    points = radial(normalised(rng.normal(size=(9000, 3))), p, detailed=False)
-    depth = hair_depth(points)
-    kept: list[Array] = []
-    for i in np.nonzero((depth > -0.0035) & (depth < 0.004))[0]:
-        if all(np.linalg.norm(points[i] - q) > 0.0065 for q in kept):
-            kept.append(points[i])
-    return np.array(kept)
-
-
-def _wisps(p: Person) -> tuple[Patch, Array]:
-    """Fine locks that start on the skin and run into the volume: they feather the hairline."""
-    rng = np.random.default_rng(p.seed)
-    roots = _hairline_roots(p, rng)
-    steps, patches, shades = 6, [], []
-    for root in roots:
-        outward = normalised(root - CROWN)
-        away = normalised(outward * (outward @ POLE) - POLE)
-        inward = np.array([hair_depth((root + e)[None])[0] for e in np.eye(3) * 0.003])
-        inward = inward - hair_depth(root[None])[0]
-        inward = normalised(inward - outward * (inward @ outward) + 1e-9)
-        flow = normalised(away + 0.45 * inward + rng.normal(size=3) * 0.30)
-        flow = normalised(flow - outward * (flow @ outward))
-        aside = np.cross(outward, flow)
-        length, bend = rng.uniform(0.016, 0.026), rng.uniform(-0.0045, 0.0045)
-        t = np.linspace(0, 1, steps)
-        path = root + flow * (t * length)[:, None] + aside * (bend * np.sin(np.pi * t))[:, None]
-        skin = radial(normalised(path - CENTRE), p, detailed=False)
-        normal = normalised(skin - CROWN)
-        lift = np.maximum(_height(skin), 0) + 0.0003 + 0.0007 * np.sin(np.pi * t) - 0.0030 * t**2
-        guide = skin + normal * lift[:, None]
-        u = rng.uniform(0, 0.6)
-        wisp = lock(
-            guide, normal, rng.uniform(0.0022, 0.0036), 0.0008, 3, span=(u, u + 0.3), tip=0.1, root=0.25
-        )
-        patches.append(wisp)
-        shades.append(np.full(len(wisp.vertices), rng.uniform(0.92, 1.0)))
-    return merge(patches), np.concatenate(shades)
-
-
 def build_hair(m: HeadMesh, p: Person) -> Hair:
-    return Hair(*_solid(p), *_wisps(p), hair_depth(m.vertices) > HIDDEN_DEPTH)
+    return Hair(*_solid(p), hair_depth(m.vertices) > HIDDEN_DEPTH)

@@ -58,18 +58,18 @@ def left_ear(p: Person) -> Patch:
 
 def _tooth_row(p: Person, upper: bool) -> Patch:
     def surface(u: Array, v: Array) -> Array:
-        a = (u - 0.5) * 2.56
+        a = (u - 0.5) * 3.0
         gap = np.abs(np.sin(u * np.pi * 10))
         inset = 1 - 0.06 * gap**10
         if upper:
-            y = p.mouth_y + 0.0062 - 0.0084 * v + 0.0006 * gap**6 * (v > 0.9)
+            y = p.mouth_y + 0.0050 - 0.0084 * v + 0.0006 * gap**6 * (v > 0.9)
         else:
-            y = p.mouth_y - 0.0022 - 0.0072 * v
+            y = p.mouth_y - 0.0046 - 0.0072 * v
         z = -0.0128 + 0.0248 * np.cos(a) * inset - (0 if upper else 0.0020)
         return np.c_[0.0232 * np.sin(a) * inset, y, z]
 
     row = grid(31, 3, surface)
-    return Patch(row.vertices, row.faces, swatch_uv("teeth", row.uv[:, 0], row.uv[:, 1]))
+    return Patch(row.vertices, row.faces, swatch_uv("teeth", row.uv[:, 0], row.uv[:, 1] if upper else 1 - row.uv[:, 1]))
 
 
 def mouth_parts(p: Person) -> list[tuple[str, Patch]]:

@@ -13,13 +13,17 @@ import {
   simplifyPrimitive,
   textureCompress,
   weld,
+  weldPrimitive,
 } from '@gltf-transform/functions';
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import sharp from 'sharp';
+import { boxUv } from './boxUv.mjs';
 import { inputsHash } from './inputsHash.mjs';
 
 /** Triangles kept of the meshes that come dense from the surface nets. */
-const TRIANGLES = { clothes: 10800, hands: 2400, hair: 5200 };
+const TRIANGLES = { clothes: 8000, plain: 3200, hands: 2400, hair: 5800 };
+/** Size of one repeat of the knitted pattern. */
+const KNIT_TILE_M = 0.04;
 const EYE_HEIGHT_MM = 1165;
 const SEAT_HEIGHT_MM = 470;
 
@@ -37,9 +41,11 @@ for (const mesh of document.getRoot().listMeshes()) {
   for (const primitive of mesh.listPrimitives()) {
     const ratio = wanted / (primitive.getIndices().getCount() / 3);
     simplifyPrimitive(primitive, { simplifier: MeshoptSimplifier, ratio, error: 0.01 });
+    if (mesh.getName() === 'clothes') boxUv(primitive, KNIT_TILE_M);
   }
 }
-joinMeshes('hair', 'wisps');
+joinMeshes('hair', 'frame');
+joinMeshes('clothes', 'plain');
 await document.transform(
   dedup(),
   weld(),
@@ -58,6 +64,7 @@ function joinMeshes(intoName, fromName) {
   const into = meshes.find((mesh) => mesh.getName() === intoName);
   const from = meshes.find((mesh) => mesh.getName() === fromName);
   const parts = [...into.listPrimitives(), ...from.listPrimitives()];
+  for (const primitive of parts) weldPrimitive(primitive);
   const joined = joinPrimitives(parts);
   for (const primitive of parts) primitive.dispose();
   into.addPrimitive(joined);

@@ -100,7 +100,7 @@ def paint_eye(p: Person, size: int = 256) -> Array:
     y, x = np.mgrid[0:size, 0:size] / (size - 1) * 2 - 1
     r, a = np.hypot(x, y), np.arctan2(y, x)
     rng = np.random.default_rng(p.seed)
-    c = np.tile(np.array([0.845, 0.815, 0.785]), (size, size, 1))
+    c = np.tile(np.array([0.81, 0.775, 0.745]), (size, size, 1))
 
     def over(colour: tuple, amount: Array) -> Array:
         k = np.clip(amount, 0, 1)[..., None]
@@ -109,7 +109,7 @@ def paint_eye(p: Person, size: int = 256) -> Array:
     c = over((0.80, 0.58, 0.52), 0.5 * smooth_step(0.62, 1.0, np.abs(x)))
     veins = sum(np.abs(np.sin(a * f + rng.uniform(0, 6) + 3 * r * rng.normal())) < 0.02 for f in range(2, 7))
     c = over((0.74, 0.42, 0.38), 0.14 * veins * smooth_step(0.55, 0.9, r))
-    c = over((0.50, 0.40, 0.37), 0.62 * smooth_step(-0.05, -0.62, y))  # shade of the upper lid
+    c = over((0.50, 0.40, 0.37), 0.70 * smooth_step(0.0, -0.58, y))  # shade of the upper lid
     edge = 0.45
     share = r / edge
     fibres = sum(np.sin(a * k + rng.uniform(0, 6)) * rng.uniform(0.3, 1) for k in (17, 23, 31, 43, 57))

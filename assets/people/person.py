@@ -29,8 +29,8 @@ class Person:
     eye_x: float = 0.0322
     eye_radius: float = 0.0151
     eye_width: float = 0.0168
-    eye_upper: float = 0.0052
-    eye_lower: float = 0.0051
+    eye_upper: float = 0.0047
+    eye_lower: float = 0.0049
     eye_tilt: float = -0.0003
     hood: float = 1.0
     bags: float = 0.9

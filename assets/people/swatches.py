@@ -42,7 +42,7 @@ def paint_swatches(colour: Array, normal: Array, p: Person) -> None:
     _strands(colour, normal, "hair", p.hair, 0.17, 0.45)
     _strands(colour, normal, "brow", p.brow, 0.22, 0.4)
     shades = {
-        "teeth": lambda u, v: np.array([0.83, 0.77, 0.66])
+        "teeth": lambda u, v: np.array([0.89, 0.82, 0.71])
         * ((1 - 0.7 * np.abs(2 * u - 1) ** 2.4) * (0.62 + 0.38 * v))[..., None],
         "tongue": lambda u, v: np.array([0.62, 0.32, 0.30]) * (0.35 + 0.65 * v)[..., None],
         "lining": lambda u, v: np.array([0.46, 0.22, 0.20]) * ((1 - v) ** 1.3)[..., None]
