@@ -4,7 +4,7 @@ import type { Recording } from '../core/recording/recording';
 import { rerun } from '../core/recording/rerun';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import { findScenario } from './findScenario';
-import { readProject, type Project } from './readProject';
+import { readProject } from './readProject';
 import { readRecording } from './readRecording';
 
 const USAGE = 'Usage: npm run replay -- FILE.foyer.json … [--json]';
@@ -42,12 +42,19 @@ const verify = (
   );
 };
 
-const replay = (file: string, project: Project, json: boolean): void => {
-  const read = readRecording(file);
-  if (!read.ok) return fail(...read.error);
-  const found = findScenario(project, read.value.scenario.id);
-  if (!found.ok) return fail(...found.error.map((line) => `${file}: ${line}`));
-  verify(file, found.value.scenario, read.value, json);
+const replay = (files: readonly string[], json: boolean): void => {
+  const readable = files.flatMap((file) => {
+    const read = readRecording(file);
+    if (!read.ok) fail(...read.error);
+    return read.ok ? [{ file, recording: read.value }] : [];
+  });
+  if (readable.length === 0) return;
+  const project = readProject(process.cwd());
+  for (const { file, recording } of readable) {
+    const found = findScenario(project, recording.scenario.id);
+    if (found.ok) verify(file, found.value.scenario, recording, json);
+    else fail(...found.error.map((line) => `${file}: ${line}`));
+  }
 };
 
 const args = process.argv.slice(2);
@@ -56,7 +63,4 @@ const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--json');
 
 if (files.length === 0 || unknown.length > 0) {
   fail(...unknown.map((option) => `There is no option ${option}.`), USAGE);
-} else {
-  const project = readProject(process.cwd());
-  for (const file of files) replay(file, project, args.includes('--json'));
-}
+} else replay(files, args.includes('--json'));
