@@ -66,12 +66,27 @@ export const readPersonas = (root: string): Shared<Persona> =>
 export const readNorms = (root: string): Shared<NormProfile> =>
   readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile);
 
+/** Where the first word that a message quotes stands in the file: the flaw is there or next to it. */
+const placeOf = (text: string, message: string): Pick<Problem, 'line' | 'column'> => {
+  const quoted = /"[^"]+"/.exec(message)?.[0];
+  const at = quoted === undefined ? -1 : text.indexOf(quoted);
+  if (at === -1) return { line: 1, column: 1 };
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+};
+
 const loadApartment: Load<CompiledApartment & { readonly id: string }> = (text, file) => {
   const manifest = parseManifest(text, file);
   if (!manifest.ok) return manifest;
   const compiled = compileApartment(manifest.value);
   if (!compiled.ok)
-    return { ok: false, error: compiled.error.map((message) => error(file, message)) };
+    return {
+      ok: false,
+      error: compiled.error.map((message) => ({
+        ...error(file, message),
+        ...placeOf(text, message),
+      })),
+    };
   return { ok: true, value: { ...compiled.value, id: manifest.value.id } };
 };
 

@@ -9,7 +9,7 @@ import { readScenarioFolder } from './readScenarioFolder';
 const [id, language, flag] = process.argv.slice(2);
 if (id === undefined || language === undefined) {
   console.error('Usage: texts <scenario id> <language> [--write]');
-  process.exit(2);
+  process.exit(1);
 }
 
 const root = resolve('.');

@@ -73,12 +73,13 @@ test('errors of every kind of file come in one run, with paths from the root and
   ]);
 });
 
-test('an apartment that does not hold together says so', () => {
-  const [line] = lines({
-    'public/models/small/apartment.json': manifest.replace('"living/armchair"', '"attic/armchair"'),
-  });
+test('an apartment that does not hold together says so where the flaw is', () => {
+  const broken = manifest.replace('"living/armchair"', '"attic/armchair"');
+  const at = broken.split('\n').findIndex((line) => line.includes('attic')) + 1;
+  expect(at).toBeGreaterThan(1);
+  const [line] = lines({ 'public/models/small/apartment.json': broken });
   expect(line).toBe(
-    'public/models/small/apartment.json:1:1: error: Anchor "attic/armchair": there is no room "attic".',
+    `public/models/small/apartment.json:${at}:13: error: Anchor "attic/armchair": there is no room "attic".`,
   );
 });
 

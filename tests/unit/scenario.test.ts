@@ -121,7 +121,7 @@ describe('the hash of a scenario', () => {
     loaded(edited('scenario.yaml', from, to)).scenario.hash;
 
   test('stays when a text changes', () => {
-    expect(hash('line: I am tired.', 'line: I am very tired.')).toBe(scenario.hash);
+    expect(hash('line: I am tired.', 'line: I am weary.')).toBe(scenario.hash);
     expect(hash('title: A small visit', 'title: A visit')).toBe(scenario.hash);
   });
 
@@ -135,6 +135,11 @@ describe('the hash of a scenario', () => {
     ['the length of the visit', 'minutes: 10', 'minutes: 9'],
   ])('changes with %s', (_, from, to) => {
     expect(hash(from, to)).not.toBe(scenario.hash);
+  });
+
+  test('changes when a line takes longer to say', () => {
+    const long = 'line: I am tired, my dear, and I would like to sit down for a little while now.';
+    expect(hash('line: I am tired.', `${long.replace(': ', ": '")}'`)).not.toBe(scenario.hash);
   });
 
   test('changes with the range of a norm', () => {

@@ -1,4 +1,5 @@
 import type { CompiledApartment } from '../../apartment/compiledApartment';
+import { lineTicks } from '../../dialogue/lineTicks';
 import { canonicalHash } from '../../kernel/canonicalHash';
 import type { Registry } from '../../registry/registry';
 import type { CompiledScenario } from '../compiledScenario';
@@ -36,8 +37,8 @@ const apartmentParts = ({ manifest }: CompiledApartment): unknown => ({
 });
 
 /**
- * The hash of everything that can change what happens or what is right. Texts are left out, so that mending a word
- * or adding a language leaves old recordings comparable.
+ * The hash of everything that can change what happens or what is right. Texts are left out but for how long they take
+ * to say, so that mending a word leaves old recordings comparable.
  */
 export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =>
   canonicalHash({
@@ -85,4 +86,8 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
     rules: scenario.rules,
     draws: scenario.draws,
     latches: scenario.latches,
+    // How long a line is spoken is the one thing its words decide.
+    lineTicks: Object.fromEntries(
+      Object.entries(scenario.lines).map(([key, texts]) => [key, lineTicks(texts)]),
+    ),
   });
