@@ -1,11 +1,8 @@
+import './main/noCompiling';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { App } from './ui/App';
 import './ui/styles.css';
 import { createPorts } from './main/createPorts';
-
-// zod would otherwise try whether it may compile code, which the content security policy reports as a violation.
-z.config({ jitless: true });
 
 const start = async (): Promise<void> => {
   if (new URLSearchParams(window.location.search).has('emu')) {

@@ -39,7 +39,7 @@ export const fr: Catalogue = {
   'briefing.years': '{age} ans',
   'briefing.aid.none': 'marche sans aide',
   'briefing.aid.stick': 'marche avec une canne',
-  'briefing.aid.rollator': 'marche avec un déambulateur',
+  'briefing.aid.rollator': 'marche avec un rollator',
   'briefing.aid.wheelchair': 'se déplace en fauteuil roulant',
   'briefing.how': 'Pour vous déplacer',
   'briefing.howWalk': 'Marcher : les flèches ou Z Q S D, ou un clic sur le sol',

@@ -2,6 +2,7 @@ import { AssetError } from '../adapters/assets/assetError';
 import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { fetchScenario } from '../adapters/assets/fetchScenario';
 import { openVisitStore } from '../adapters/storage/openVisitStore';
+import type { FileProblem } from '../core/kernel/fileProblem';
 import type { Recording } from '../core/recording/recording';
 import { parseRecording } from '../core/recording/parseRecording';
 import type { Loaded } from '../core/scenario/loadScenario';
@@ -16,11 +17,18 @@ import { saveStatements } from './saveStatements';
 /** Files are asked for beside the page, wherever a school has put it. */
 const base = new URL('.', window.location.href).href;
 
+/** Paths as a school sees them on its server, without the address of the page. */
+const besidePage = ({ kind, file, problems }: FileProblem): FileProblem => ({
+  kind,
+  file: file.replace(base, ''),
+  problems: problems.map((problem) => ({ ...problem, file: problem.file.replace(base, '') })),
+});
+
 const outcomeOf = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
   try {
     return { ok: true, value: await work() };
   } catch (cause) {
-    if (cause instanceof AssetError) return { ok: false, problem: cause.problem };
+    if (cause instanceof AssetError) return { ok: false, problem: besidePage(cause.problem) };
     throw cause;
   }
 };

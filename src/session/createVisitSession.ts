@@ -17,6 +17,8 @@ import type { Snapshot, VisitSession } from './visitSession';
 /** After a hitch the simulation catches up a quarter of a second at most; the rest of the hitch never happened. */
 const LONGEST_FRAME_S = 0.25;
 
+const isNamedGo = (intent: Intent): boolean => intent.type === 'go' && 'place' in intent;
+
 export type VisitSource = {
   readonly scenario: CompiledScenario;
   readonly rubric: CompiledRubric;
@@ -54,13 +56,14 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   };
   const absent = () => absentObjects(scenario, host.world());
   const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
+  walker.settle();
   let leftS = 0;
   const stepOnce = (): void => {
     const intents = waiting.splice(0);
     const change = host.step(intents);
-    if (intents.some((intent) => intent.type === 'go' && 'place' in intent)) {
-      walker.stopWalking();
+    if (intents.some(isNamedGo)) {
       placePose(pose, scenario, host.world());
+      walker.settle();
     }
     if (change) journal.keep(change);
     if (host.ended()) journal.finish();
@@ -76,7 +79,8 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
     dispatch,
     advance: (elapsedSeconds) => {
       if (snapshots.getState().paused || host.ended()) return;
-      walker.advance(elapsedSeconds);
+      // A step reported now would lead back from the place she is about to be taken to.
+      if (!waiting.some(isNamedGo)) walker.advance(elapsedSeconds);
       leftS += Math.min(elapsedSeconds, LONGEST_FRAME_S);
       for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND)
         stepOnce();

@@ -94,8 +94,9 @@ export const createWalker = (body: Body): Walker => {
   let way: (readonly [number, number])[] = [];
   let sinceReportS = REPORT_EVERY_S;
   let reported = '';
+  const here = () => latticePoint(grid, mm(pose.xM), mm(pose.zM), absent());
   const report = (): void => {
-    const point = latticePoint(grid, mm(pose.xM), mm(pose.zM), absent());
+    const point = here();
     if (!point || point.join() === reported) return;
     reported = point.join();
     sinceReportS = 0;
@@ -121,6 +122,10 @@ export const createWalker = (body: Body): Walker => {
     },
     stopWalking: () => {
       way = [];
+    },
+    settle: () => {
+      way = [];
+      reported = here()?.join() ?? '';
     },
     advance: (elapsedSeconds) => {
       if (way.length > 0 && !follow(body, way, WALK_M_PER_S * elapsedSeconds)) way = [];

@@ -12,6 +12,8 @@ export type Walker = {
   /** Click to walk: follows the shortest way at walking speed until there, blocked or a key is pressed. */
   readonly walkTo: (xM: number, zM: number) => boolean;
   readonly stopWalking: () => void;
+  /** The simulation itself has put the body where it stands: there is no way to follow and nothing to report. */
+  readonly settle: () => void;
   /** Advances click-to-walk and reports position; called once a frame. */
   readonly advance: (elapsedSeconds: number) => void;
 };

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import type { ScoredVisit } from '../../session/scoreVisit';
 import { useLanguage } from '../useLanguage';
 
@@ -30,7 +31,7 @@ export const DetectionView = ({ visit }: { readonly visit: ScoredVisit }) => {
                 const thing = scenario.things.find((one) => one.id === id);
                 return (
                   <li key={id}>
-                    {thing?.name[locale] ?? id}
+                    {sentenceCase(thing?.name[locale] ?? id, locale)}
                     {thing?.decoy && (
                       <span className="quiet">
                         {' '}

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { markText } from '../markText';
@@ -17,7 +18,7 @@ export const AgreedPage = () => {
           <span className={state === 'given' ? 'badge safe' : 'badge hazard'}>
             {t(`tablet.agreed.${state}`)}
           </span>{' '}
-          <strong>{markText(scenario, mark, locale)}</strong>
+          <strong>{sentenceCase(markText(scenario, mark, locale), locale)}</strong>
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useLanguage } from '../useLanguage';
 import { fieldOptions } from './fieldOptions';
@@ -9,7 +10,7 @@ export const ChoiceField = ({ field, value, onFill }: FieldProps) => {
   return fieldOptions(scenario, field).map(({ id, text }) => (
     <label key={id} className="choice">
       <input type="radio" name={field.id} checked={value === id} onChange={() => onFill(id)} />
-      {text[locale]}
+      {sentenceCase(text[locale], locale)}
     </label>
   ));
 };

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { fixText } from '../fixText';
@@ -25,7 +26,7 @@ export const FoundPage = () => {
             <span className={hazard ? 'badge hazard' : 'badge safe'}>
               {t(hazard ? 'tablet.hazard' : 'tablet.safe')}
             </span>{' '}
-            <strong>{thing.name[locale]}</strong>
+            <strong>{sentenceCase(thing.name[locale], locale)}</strong>
             {hazard && details.length > 0 && <span className="quiet"> {details.join(' · ')}</span>}
           </li>
         );

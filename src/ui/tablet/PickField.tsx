@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useLanguage } from '../useLanguage';
 import { fieldOptions } from './fieldOptions';
@@ -16,7 +17,7 @@ export const PickField = ({ field, value, onFill }: FieldProps) => {
           onFill(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id])
         }
       />
-      {text[locale]}
+      {sentenceCase(text[locale], locale)}
     </label>
   ));
 };

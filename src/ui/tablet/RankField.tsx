@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useLanguage } from '../useLanguage';
 import { fieldOptions } from './fieldOptions';
@@ -26,7 +27,7 @@ export const RankField = ({ field, value, onFill }: FieldProps) => {
             <option value="">{t('tablet.noChoice')}</option>
             {fieldOptions(scenario, field).map(({ id, text }) => (
               <option key={id} value={id}>
-                {text[locale]}
+                {sentenceCase(text[locale], locale)}
               </option>
             ))}
           </select>

@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { quantityText } from '../quantityText';
@@ -19,7 +20,7 @@ export const ReadingsPage = () => {
           const { name, unit } = quantityText(scenario, quantity, locale);
           return (
             <tr key={quantity}>
-              <th scope="row">{name}</th>
+              <th scope="row">{sentenceCase(name, locale)}</th>
               <td>{t(`unit.${unit}`, { value: new Intl.NumberFormat(locale).format(value) })}</td>
               <td>{verdict && t(`verdict.${verdict}`)}</td>
             </tr>

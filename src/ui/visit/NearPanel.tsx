@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { Button } from 'react-aria-components';
 import type { Target } from '../../session/attention';
 import { faceTarget } from '../../session/faceTarget';
@@ -23,7 +24,7 @@ export const NearPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const list = (targets: readonly Target[]) =>
     targets.map((target) => (
       <Button key={target.id} className="option" data-near={target.id} onPress={() => open(target)}>
-        {targetName(scenario, target)[locale]}
+        {sentenceCase(targetName(scenario, target)[locale], locale)}
       </Button>
     ));
   return (

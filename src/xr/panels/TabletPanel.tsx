@@ -1,3 +1,4 @@
+import { sentenceCase } from '../../i18n/sentenceCase';
 import { Text } from '@react-three/uikit';
 import { useXRStore } from '@react-three/xr';
 import { useState } from 'react';
@@ -29,7 +30,7 @@ const Found = ({ locale }: { readonly locale: Locale }) => {
     <Box flexDirection="column" gap={8}>
       {found.slice(-MOST_SHOWN).map(({ id, name }) => (
         <Text key={id} fontSize={28} color={judged[id]?.as === 'hazard' ? '#a9482c' : '#2f5344'}>
-          {`${t(judged[id]?.as === 'hazard' ? 'tablet.hazard' : 'tablet.safe')} · ${name[locale]}`}
+          {`${t(judged[id]?.as === 'hazard' ? 'tablet.hazard' : 'tablet.safe')} · ${sentenceCase(name[locale], locale)}`}
         </Text>
       ))}
     </Box>
