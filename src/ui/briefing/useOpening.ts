@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppPorts, OpenedVisit, Outcome, Progress } from '../ports';
+import { useLatest } from '../useLatest';
 import type { Locale } from '../../core/kernel/texts';
 
 type Opening = {
@@ -15,19 +16,22 @@ export const useOpening = (
   resumeId: string | null,
 ): Opening => {
   const [opening, setOpening] = useState<Opening>({ progress: null, outcome: null });
+  // The language of a visit is the one it was opened in; changing it later changes the texts only.
+  const latest = useLatest(locale);
   useEffect(() => {
     let wanted = true;
     const onProgress = (progress: Progress) => {
       if (wanted) setOpening({ progress, outcome: null });
     };
-    void ports.open({ scenarioId, locale, resumeId }, onProgress).then((outcome) => {
-      if (wanted) setOpening({ progress: null, outcome });
-      else if (outcome.ok) outcome.value.close();
-    });
+    void ports
+      .open({ scenarioId, locale: latest.current, resumeId }, onProgress)
+      .then((outcome) => {
+        if (wanted) setOpening({ progress: null, outcome });
+        else if (outcome.ok) outcome.value.close();
+      });
     return () => {
       wanted = false;
     };
-    // The language of a visit is the one it was opened in; changing it later changes the texts only.
-  }, [ports, scenarioId, resumeId]);
+  }, [ports, scenarioId, resumeId, latest]);
   return opening;
 };

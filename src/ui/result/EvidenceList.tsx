@@ -1,5 +1,5 @@
 import { formatTick } from '../../core/kernel/formatTick';
-import { factSentence } from '../factSentence';
+import { factSentence } from '../facts/factSentence';
 import type { ScoredVisit } from '../../session/scoreVisit';
 import { useLanguage } from '../useLanguage';
 

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import { markText } from '../markText';
+import { markText } from '../facts/markText';
 import { useLanguage } from '../useLanguage';
 
 /** What the resident agreed to and what she refused. */

@@ -1,8 +1,8 @@
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import { fixText } from '../fixText';
-import { reasonText } from '../reasonText';
+import { fixText } from '../facts/fixText';
+import { reasonText } from '../facts/reasonText';
 import { useLanguage } from '../useLanguage';
 
 /** Everything judged so far, with the reason and the proposal. Right or wrong is told in the debrief only. */

@@ -1,7 +1,7 @@
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import { quantityText } from '../quantityText';
+import { quantityText } from '../facts/quantityText';
 import { useLanguage } from '../useLanguage';
 
 /** The last reading of each quantity, newest first. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Fact, FactOf } from '../../core/sim/fact';
-import { personName } from '../personName';
+import { personName } from '../facts/personName';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { useLanguage } from '../useLanguage';

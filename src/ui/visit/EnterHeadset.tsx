@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Headset } from '../ports';
 import { useLanguage } from '../useLanguage';
@@ -9,18 +9,19 @@ type Props = { readonly headset: Headset; readonly enterNow: boolean };
 export const EnterHeadset = ({ headset, enterNow }: Props) => {
   const { t } = useLanguage();
   const [refused, setRefused] = useState<string | null>(null);
-  const enter = () => {
+  const enter = useCallback(() => {
     setRefused(null);
     headset
       .enter()
       .catch((cause: unknown) =>
         setRefused(cause instanceof Error ? cause.message : String(cause)),
       );
-  };
+  }, [headset]);
+  const atOnce = useRef(enterNow);
   useEffect(() => {
-    if (enterNow) enter();
-    // Once, when the visit opens; later it is the button's.
-  }, []);
+    if (atOnce.current) enter();
+    atOnce.current = false;
+  }, [enter]);
   return (
     <div className="enterHeadset">
       <Button className="button primary" onPress={enter} data-tool="headset">

@@ -12,6 +12,7 @@ import {
   type Mesh,
 } from 'three';
 import { useSession } from '../../session/useSession';
+import { LandingRing } from './LandingRing';
 import { readThumbstick } from './readThumbstick';
 import { standAt } from './standAt';
 import { ARC_POINTS, throwArc } from './throwArc';
@@ -100,16 +101,7 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
   return (
     <>
       <primitive object={line} />
-      <mesh ref={ring} visible={false} rotation-x={-Math.PI / 2} renderOrder={5}>
-        <ringGeometry args={[0.18, 0.26, 40]} />
-        <meshBasicMaterial
-          color={FREE}
-          transparent
-          opacity={0.9}
-          depthWrite={false}
-          toneMapped={false}
-        />
-      </mesh>
+      <LandingRing ref={ring} color={FREE} />
     </>
   );
 };

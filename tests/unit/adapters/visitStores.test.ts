@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { diskVisitStore } from '../../../src/adapters/storage/diskVisitStore';
 import { memoryVisitStore } from '../../../src/adapters/storage/memoryVisitStore';
 import { openVisitDatabase } from '../../../src/adapters/storage/openVisitDatabase';
@@ -99,14 +99,13 @@ describe('a browser that keeps nothing', () => {
   test('a disk that is full says so, and nothing of the entry is kept', async () => {
     const store = await disk();
     await store.begin(header('a'));
-    const real = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = () => {
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
-    };
+    });
     try {
       await expect(store.append('a', entry(20, 0))).rejects.toMatchObject({ kind: 'full' });
     } finally {
-      IDBObjectStore.prototype.put = real;
+      put.mockRestore();
     }
     expect((await store.read('a'))?.facts).toEqual([]);
   });

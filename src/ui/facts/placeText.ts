@@ -1,5 +1,5 @@
-import type { Locale } from '../core/kernel/texts';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Locale } from '../../core/kernel/texts';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
 
 /** A place in words: the thing that stands there, else its room. */
 export const placeText = (scenario: CompiledScenario, place: string, locale: Locale): string => {

@@ -1,6 +1,6 @@
-import type { Locale } from '../core/kernel/texts';
-import type { QuantityDefinition } from '../core/registry/thingKind';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Locale } from '../../core/kernel/texts';
+import type { QuantityDefinition } from '../../core/registry/thingKind';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
 
 /** The name of a `thing.quantity`, with its thing. */
 export const quantityText = (

@@ -1,5 +1,5 @@
-import type { Locale } from '../core/kernel/texts';
-import type { CompiledScenario, CompiledThing } from '../core/scenario/compiledScenario';
+import type { Locale } from '../../core/kernel/texts';
+import type { CompiledScenario, CompiledThing } from '../../core/scenario/compiledScenario';
 
 /** A fix in words; the id itself when the kind no longer knows it. */
 export const fixText = (

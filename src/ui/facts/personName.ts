@@ -1,5 +1,5 @@
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
-import type { Translate } from '../i18n/translate';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
+import type { Translate } from '../../i18n/translate';
 
 /** Who an actor id is, for captions and evidence. */
 export const personName = (scenario: CompiledScenario, who: string, t: Translate): string => {

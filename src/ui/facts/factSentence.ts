@@ -1,22 +1,15 @@
-import { placeText } from './placeText';
-import type { Locale } from '../core/kernel/texts';
-import type { Fact } from '../core/sim/fact';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
-import type { Translate } from '../i18n/translate';
+import type { Locale } from '../../core/kernel/texts';
+import type { Fact } from '../../core/sim/fact';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
+import type { Translate } from '../../i18n/translate';
 import { fixText } from './fixText';
 import { markText } from './markText';
+import { actorSentence } from './actorSentence';
 import { personName } from './personName';
 import { quantityText } from './quantityText';
 import { reasonText } from './reasonText';
-
-type Words = {
-  readonly scenario: CompiledScenario;
-  readonly t: Translate;
-  readonly locale: Locale;
-};
-
-const thingText = ({ scenario, locale }: Words, id: string): string =>
-  scenario.things.find((thing) => thing.id === id)?.name[locale] ?? id;
+import { thingText } from './thingText';
+import type { Words } from './words';
 
 const judgedSentence = (
   words: Words,
@@ -71,32 +64,15 @@ const usedSentence = (
 export const factSentence = (words: Words, fact: Fact): string => {
   const { scenario, t, locale } = words;
   const line = (key: string) => scenario.lines[key]?.[locale] ?? key;
-  const room = (id: string) => scenario.apartment.rooms[id]?.name[locale] ?? id;
+  const form = (id: string) => scenario.forms.find((one) => one.id === id);
   switch (fact.type) {
     case 'phase/began':
       return fact.phase === 'briefing' ? t('fact.other') : t(`fact.phase/began.${fact.phase}`);
     case 'actor/entered':
-      return t(fact.lacking ? 'fact.actor/enteredLacking' : 'fact.actor/entered', {
-        who: personName(scenario, fact.who, t),
-        room: room(fact.room),
-      });
     case 'actor/left':
-      return t('fact.actor/left', {
-        who: personName(scenario, fact.who, t),
-        room: room(fact.room),
-      });
     case 'actor/reached':
-      return t('fact.actor/reached', {
-        who: personName(scenario, fact.who, t),
-        place: placeText(scenario, fact.place, locale),
-      });
     case 'actor/fell':
-      return fact.cause === undefined
-        ? t('fact.actor/fellPlain', { who: personName(scenario, fact.who, t) })
-        : t('fact.actor/fell', {
-            who: personName(scenario, fact.who, t),
-            cause: thingText(words, fact.cause),
-          });
+      return actorSentence(words, fact);
     case 'thing/examined':
       return t('fact.thing/examined', { thing: thingText(words, fact.thing) });
     case 'thing/judged':
@@ -117,17 +93,12 @@ export const factSentence = (words: Words, fact: Fact): string => {
     case 'mark/given':
     case 'mark/refused':
       return t(`fact.${fact.type}`, { mark: markText(scenario, fact.mark, locale) });
-    case 'form/filled':
-      return t('fact.form/filled', {
-        field:
-          scenario.forms
-            .find(({ id }) => id === fact.form)
-            ?.fields.find(({ id }) => id === fact.field)?.ask[locale] ?? fact.field,
-      });
+    case 'form/filled': {
+      const field = form(fact.form)?.fields.find(({ id }) => id === fact.field);
+      return t('fact.form/filled', { field: field?.ask[locale] ?? fact.field });
+    }
     case 'form/sent':
-      return t('fact.form/sent', {
-        form: scenario.forms.find(({ id }) => id === fact.form)?.title[locale] ?? fact.form,
-      });
+      return t('fact.form/sent', { form: form(fact.form)?.title[locale] ?? fact.form });
     default:
       return t('fact.other');
   }

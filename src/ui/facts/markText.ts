@@ -1,5 +1,5 @@
-import type { Locale } from '../core/kernel/texts';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Locale } from '../../core/kernel/texts';
+import type { CompiledScenario } from '../../core/scenario/compiledScenario';
 
 /** What a mark is about: `consent/hall-rug` is the rug, `consent/bedroom` the bedroom. */
 export const markText = (scenario: CompiledScenario, mark: string, locale: Locale): string => {
