@@ -29,7 +29,10 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
   const model = scene.people.get(person.id);
   const root = useMemo(() => model?.root ?? new Object3D(), [model]);
   const group = useRef<Group>(null);
-  const handlers = useMemo(() => pointerHandlers(session, { kind: 'person', id: person.id }), [session, person.id]);
+  const handlers = useMemo(
+    () => pointerHandlers(session, { kind: 'person', id: person.id }),
+    [session, person.id],
+  );
   const anchor = seat === null ? undefined : scene.apartment.anchors[seat];
   const shown = anchor?.kind === 'seat';
 
@@ -46,7 +49,12 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
   }, [anchor, model, scene, shown]);
 
   return (
-    <group ref={group} name={`person:${person.id}`} matrixAutoUpdate={false} {...(shown ? handlers : {})}>
+    <group
+      ref={group}
+      name={`person:${person.id}`}
+      matrixAutoUpdate={false}
+      {...(shown ? handlers : {})}
+    >
       <primitive object={root} />
       <PersonTarget />
       {model && <PersonMotion id={person.id} person={model} />}

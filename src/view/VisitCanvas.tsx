@@ -17,7 +17,12 @@ export const VisitCanvas = ({ label, events = deskEvents, children }: Props) => 
     events={events}
     dpr={[1, 1.5]}
     camera={{ fov: 60, near: 0.05, far: 60, position: [0, 1.6, 0] }}
-    gl={{ antialias: true, toneMapping: AgXToneMapping, toneMappingExposure: 1, powerPreference: 'high-performance' }}
+    gl={{
+      antialias: true,
+      toneMapping: AgXToneMapping,
+      toneMappingExposure: 1,
+      powerPreference: 'high-performance',
+    }}
     style={{ touchAction: 'none' }}
     role="img"
     aria-label={label}

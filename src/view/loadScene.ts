@@ -35,7 +35,11 @@ export type SceneFiles = {
   readonly people: Readonly<Record<string, PersonFiles>>;
 };
 
-type Loading = { readonly decoders: SceneDecoders; readonly timeoutMs: number; readonly textures: Texture[] };
+type Loading = {
+  readonly decoders: SceneDecoders;
+  readonly timeoutMs: number;
+  readonly textures: Texture[];
+};
 
 const failed = (results: readonly Result<unknown, SceneProblem>[]): SceneProblem | null =>
   results.find((result) => !result.ok)?.error ?? null;

@@ -91,7 +91,14 @@ const frameOf = (node: Object3D | undefined): Object3D => {
 
 const pointer = (canvas: HTMLElement, type: string, x: number, y: number): void => {
   canvas.dispatchEvent(
-    new PointerEvent(type, { clientX: x, clientY: y, pointerId: 1, button: 0, bubbles: true, pointerType: 'mouse' }),
+    new PointerEvent(type, {
+      clientX: x,
+      clientY: y,
+      pointerId: 1,
+      button: 0,
+      bubbles: true,
+      pointerType: 'mouse',
+    }),
   );
 };
 
@@ -130,7 +137,8 @@ describe('a visit on the canvas', { timeout: 2 * PATIENCE_MS }, () => {
 
   test('variants, places and absence follow the world', async () => {
     const { scene, change, frames } = visit;
-    const shown = (): boolean[] => ['rug@edge=lifted', 'rug@edge=taped'].map((name) => variant(scene, name).visible);
+    const shown = (): boolean[] =>
+      ['rug@edge=lifted', 'rug@edge=taped'].map((name) => variant(scene, name).visible);
     expect(shown()).toEqual([true, false]);
     change('rug', 'edge', 'taped');
     await frames(2);
@@ -168,7 +176,12 @@ describe('a visit on the canvas', { timeout: 2 * PATIENCE_MS }, () => {
     expect(session.attention.getState().pointed).toBeNull();
 
     change('rug', 'at', 'living/centre');
-    const northOfTheWall = { xM: 1.2, zM: 0.4, yawRad: Math.PI + Math.atan2(0.8, 1.6), pitchRad: -0.73 };
+    const northOfTheWall = {
+      xM: 1.2,
+      zM: 0.4,
+      yawRad: Math.PI + Math.atan2(0.8, 1.6),
+      pitchRad: -0.73,
+    };
     Object.assign(session.pose, northOfTheWall);
     await frames(2);
     pointer(canvas, 'pointermove', 122, 80);
@@ -253,9 +266,14 @@ describe('loading', () => {
     disposeScene(scene);
   });
 
-  const withModel = async (glb: (whole: ArrayBuffer) => ArrayBuffer): Promise<SceneProblem | null> => {
+  const withModel = async (
+    glb: (whole: ArrayBuffer) => ArrayBuffer,
+  ): Promise<SceneProblem | null> => {
     const files = await roomFiles(apartment);
-    const spoiled: SceneFiles = { ...files, apartment: { ...files.apartment, glb: glb(files.apartment.glb) } };
+    const spoiled: SceneFiles = {
+      ...files,
+      apartment: { ...files.apartment, glb: glb(files.apartment.glb) },
+    };
     const result = await loadScene(spoiled, 5_000);
     return result.ok ? null : result.error;
   };
@@ -264,7 +282,11 @@ describe('loading', () => {
     ['an empty file', () => new ArrayBuffer(0), 'truncated'],
     ['a cut-off file', (whole) => whole.slice(0, whole.byteLength - 100), 'truncated'],
     ['a header alone', (whole) => whole.slice(0, 8), 'truncated'],
-    ['a page instead of a model', () => new TextEncoder().encode('<!doctype html><p>404').buffer, 'not-glb'],
+    [
+      'a page instead of a model',
+      () => new TextEncoder().encode('<!doctype html><p>404').buffer,
+      'not-glb',
+    ],
     [
       'a model with a broken inside',
       (whole) => {
@@ -281,15 +303,27 @@ describe('loading', () => {
   test('a lightmap that is no picture is named', async () => {
     const files = await roomFiles(apartment);
     const lightmaps = [{ atlas: 'arch', bytes: new ArrayBuffer(40), luxAtWhite: 1 }];
-    const result = await loadScene({ ...files, apartment: { ...files.apartment, lightmaps } }, 5_000);
-    expect(result).toMatchObject({ ok: false, error: { kind: 'unreadable', file: 'lightmap arch' } });
+    const result = await loadScene(
+      { ...files, apartment: { ...files.apartment, lightmaps } },
+      5_000,
+    );
+    expect(result).toMatchObject({
+      ok: false,
+      error: { kind: 'unreadable', file: 'lightmap arch' },
+    });
   });
 
   test('a person that cannot be read is a problem, not a failure', async () => {
     const files = await roomFiles(apartment);
-    const jeanne = { name: 'people/jeanne', glb: new ArrayBuffer(0), manifest: { format: 'foyer-person/9' } };
+    const jeanne = {
+      name: 'people/jeanne',
+      glb: new ArrayBuffer(0),
+      manifest: { format: 'foyer-person/9' },
+    };
     const result = await loadScene({ ...files, people: { jeanne } }, 5_000);
-    expect(result.ok && result.value.problems).toMatchObject([{ kind: 'unreadable', file: 'people/jeanne.json' }]);
+    expect(result.ok && result.value.problems).toMatchObject([
+      { kind: 'unreadable', file: 'people/jeanne.json' },
+    ]);
     if (result.ok) disposeScene(result.value);
   });
 });

@@ -1,11 +1,11 @@
-import { BoxGeometry, BufferAttribute, Group, Mesh, MeshStandardMaterial, Scene } from 'three';
+import { BoxGeometry, Group, Mesh, MeshStandardMaterial, Scene } from 'three';
 import { GLTFExporter } from 'three/examples/jsm/exporters/GLTFExporter.js';
 import type { CompiledApartment } from '../../src/core/apartment/compiledApartment';
 import type { SceneFiles } from '../../src/view/loadScene';
 
 const block = (name: string, size: [number, number, number], colour: string): Mesh => {
   const geometry = new BoxGeometry(...size);
-  geometry.setAttribute('uv1', geometry.getAttribute('uv').clone() as BufferAttribute);
+  geometry.setAttribute('uv1', geometry.getAttribute('uv').clone());
   const mesh = new Mesh(geometry, new MeshStandardMaterial({ color: colour, roughness: 0.9 }));
   mesh.name = name;
   return mesh;

@@ -44,7 +44,15 @@ const scenarioIn = (apartment: CompiledApartment): CompiledScenario => ({
   people: [
     {
       id: 'jeanne',
-      persona: { id: 'jeanne', name: 'Jeanne', ageYears: 82, aid: 'none', model: 'jeanne', about: same(''), health: [] },
+      persona: {
+        id: 'jeanne',
+        name: 'Jeanne',
+        ageYears: 82,
+        aid: 'none',
+        model: 'jeanne',
+        about: same(''),
+        health: [],
+      },
       at: 'living/chair',
       states: {},
       measures: {},
@@ -90,7 +98,12 @@ export type ViewSession = {
 /** A session whose clock ticks and whose world the test changes itself: what the view sees, without the simulation. */
 export const viewSession = (apartment: CompiledApartment): ViewSession => {
   const scenario = scenarioIn(apartment);
-  const snapshots = createStore<Snapshot>(() => ({ world: worldAtStart, facts: [], paused: false, storage: 'memory' }));
+  const snapshots = createStore<Snapshot>(() => ({
+    world: worldAtStart,
+    facts: [],
+    paused: false,
+    storage: 'memory',
+  }));
   const intents: Intent[] = [];
   const dispatch = (intent: Intent): void => void intents.push(intent);
   const pose = { ...createTraineePose(), xM: 2, zM: 3.5 };
@@ -101,7 +114,13 @@ export const viewSession = (apartment: CompiledApartment): ViewSession => {
   };
   const session: VisitSession = {
     scenario,
-    rubric: { scenario: 'one-room', hash: '', pass: { share: { n: 1, d: 2 }, method: '', panel: '', date: '' }, criteria: [], latches: [] },
+    rubric: {
+      scenario: 'one-room',
+      hash: '',
+      pass: { share: { n: 1, d: 2 }, method: '', panel: '', date: '' },
+      criteria: [],
+      latches: [],
+    },
     snapshots,
     attention: createAttention(),
     pose,

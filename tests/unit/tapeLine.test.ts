@@ -7,7 +7,11 @@ const box = (min: [number, number, number], max: [number, number, number]): Box3
 
 const boxes = box([1, 0, 2], [1.4, 0.9, 3]);
 const eye = new Vector3(3, 1.6, 2.5);
-const flat = { box: boxes, obstacles: [box([-0.2, 0, 0], [0, 2.5, 9]), box([2.08, 0, 0], [2.2, 2.5, 9])], eye };
+const flat = {
+  box: boxes,
+  obstacles: [box([-0.2, 0, 0], [0, 2.5, 9]), box([2.08, 0, 0], [2.2, 2.5, 9])],
+  eye,
+};
 
 describe('tapeLine', () => {
   test('a height stands on the floor, on the side of the trainee', () => {

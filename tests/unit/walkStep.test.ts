@@ -14,7 +14,10 @@ const walked = (keys: readonly DeskAction[], yawRad: number, smooth = true) => {
 describe('walkStep', () => {
   test('forward is where one looks', () => {
     expect(walked(['forward'], 0).step).toEqual([expect.closeTo(0), expect.closeTo(-0.07)]);
-    expect(walked(['forward'], Math.PI / 2).step).toEqual([expect.closeTo(-0.07), expect.closeTo(0)]);
+    expect(walked(['forward'], Math.PI / 2).step).toEqual([
+      expect.closeTo(-0.07),
+      expect.closeTo(0),
+    ]);
     expect(walked(['right'], 0).step).toEqual([expect.closeTo(0.07), expect.closeTo(0)]);
     expect(walked(['right'], Math.PI / 2).step).toEqual([expect.closeTo(0), expect.closeTo(-0.07)]);
   });

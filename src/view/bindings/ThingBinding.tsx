@@ -14,7 +14,11 @@ import { useScene } from './useScene';
 const AWAY = 'away';
 const NO_STATES: World['states'][string] = {};
 
-type Props = { readonly thing: CompiledThing; readonly node: Object3D; readonly view: ThingView | undefined };
+type Props = {
+  readonly thing: CompiledThing;
+  readonly node: Object3D;
+  readonly view: ThingView | undefined;
+};
 
 /**
  * Draws one thing of the scenario as the world has it: the variant of its state, at its place, or not at all. Reads
@@ -25,7 +29,10 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
   const { scene } = useScene();
   const states = useSim(({ world }) => world.states[thing.id]) ?? NO_STATES;
   const group = useRef<Group>(null);
-  const handlers = useMemo(() => pointerHandlers(session, { kind: 'thing', id: thing.id }), [session, thing.id]);
+  const handlers = useMemo(
+    () => pointerHandlers(session, { kind: 'thing', id: thing.id }),
+    [session, thing.id],
+  );
   const at = String(states['at'] ?? thing.at);
 
   useLayoutEffect(() => {
@@ -45,7 +52,12 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
   }, [at, node, scene, session, states, thing]);
 
   return (
-    <group ref={group} name={`thing:${thing.id}`} matrixAutoUpdate={false} {...(at === AWAY ? {} : handlers)}>
+    <group
+      ref={group}
+      name={`thing:${thing.id}`}
+      matrixAutoUpdate={false}
+      {...(at === AWAY ? {} : handlers)}
+    >
       <primitive object={node} />
       <Halo node={node} />
       {View && <View thing={thing} node={node} />}

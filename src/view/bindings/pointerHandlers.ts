@@ -19,14 +19,16 @@ export const pointerHandlers = (session: VisitSession, target: Target): PointerH
   const point = (event: ThreeEvent<PointerEvent>): void => {
     event.stopPropagation();
     const { pointed } = session.attention.getState();
-    if (pointed?.kind !== target.kind || pointed.id !== target.id) session.attention.setState({ pointed: target });
+    if (pointed?.kind !== target.kind || pointed.id !== target.id)
+      session.attention.setState({ pointed: target });
   };
   return {
     onPointerEnter: point,
     onPointerMove: point,
     onPointerLeave: () => {
       const { pointed } = session.attention.getState();
-      if (pointed?.kind === target.kind && pointed.id === target.id) session.attention.setState({ pointed: null });
+      if (pointed?.kind === target.kind && pointed.id === target.id)
+        session.attention.setState({ pointed: null });
     },
     onClick: (event) => {
       event.stopPropagation();

@@ -30,7 +30,11 @@ class Floor extends Object3D {
 
   override raycast(raycaster: Raycaster, hits: Intersection[]): void {
     if (!raycaster.ray.intersectPlane(FLOOR, point) || !this.isRoom(point.x, point.z)) return;
-    hits.push({ object: this, distance: raycaster.ray.origin.distanceTo(point), point: point.clone() });
+    hits.push({
+      object: this,
+      distance: raycaster.ray.origin.distanceTo(point),
+      point: point.clone(),
+    });
   }
 }
 
@@ -72,7 +76,13 @@ export const FloorTarget = ({ onWalk }: Props) => {
       <primitive object={floor} onClick={walk} />
       <mesh ref={ring} visible={false} rotation-x={-Math.PI / 2} renderOrder={5}>
         <ringGeometry args={[0.1, 0.15, 40]} />
-        <meshBasicMaterial color="#f2b23c" transparent opacity={0.85} depthWrite={false} toneMapped={false} />
+        <meshBasicMaterial
+          color="#f2b23c"
+          transparent
+          opacity={0.85}
+          depthWrite={false}
+          toneMapped={false}
+        />
       </mesh>
     </>
   );

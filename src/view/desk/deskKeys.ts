@@ -1,5 +1,6 @@
 /** What a key does at the desk. By position on the keyboard, so that WASD is ZQSD on a French one. */
-export type DeskAction = 'forward' | 'back' | 'left' | 'right' | 'turn-left' | 'turn-right' | 'slow' | 'choose' | 'lock';
+export type DeskAction =
+  'forward' | 'back' | 'left' | 'right' | 'turn-left' | 'turn-right' | 'slow' | 'choose' | 'lock';
 
 const ACTIONS: Readonly<Record<string, DeskAction>> = {
   KeyW: 'forward',

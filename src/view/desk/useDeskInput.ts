@@ -12,7 +12,9 @@ const STEP_TURN_RAD = MathUtils.degToRad(30);
 
 /** Radians of the view in one pixel of the picture. */
 const radPerPx = (camera: unknown, heightPx: number): number =>
-  camera instanceof PerspectiveCamera ? MathUtils.degToRad(camera.fov) / Math.max(1, heightPx) : 0.002;
+  camera instanceof PerspectiveCamera
+    ? MathUtils.degToRad(camera.fov) / Math.max(1, heightPx)
+    : 0.002;
 
 const toggleLock = (canvas: HTMLElement): void => {
   if (document.pointerLockElement) document.exitPointerLock();

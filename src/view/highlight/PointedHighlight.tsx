@@ -28,7 +28,8 @@ const part = new Box3();
 const at = new Vector3();
 
 const isShown = (object: Object3D): boolean => {
-  for (let node: Object3D | null = object; node; node = node.parent) if (!node.visible) return false;
+  for (let node: Object3D | null = object; node; node = node.parent)
+    if (!node.visible) return false;
   return true;
 };
 
@@ -46,7 +47,12 @@ class Veil extends Group {
   });
   readonly #texture = dotTexture();
   readonly #dot = new Sprite(
-    new SpriteMaterial({ map: this.#texture, depthTest: false, transparent: true, toneMapped: false }),
+    new SpriteMaterial({
+      map: this.#texture,
+      depthTest: false,
+      transparent: true,
+      toneMapped: false,
+    }),
   );
   readonly #meshes: readonly Mesh<BufferGeometry, MeshBasicMaterial>[];
   readonly #empty: BufferGeometry;
@@ -54,7 +60,10 @@ class Veil extends Group {
   constructor() {
     super();
     this.name = 'pointed';
-    this.#meshes = Array.from({ length: VEILS }, () => new Mesh<BufferGeometry, MeshBasicMaterial>(undefined, this.#glow));
+    this.#meshes = Array.from(
+      { length: VEILS },
+      () => new Mesh<BufferGeometry, MeshBasicMaterial>(undefined, this.#glow),
+    );
     this.#empty = this.#meshes[0]?.geometry ?? new Mesh().geometry;
     for (const mesh of this.#meshes) {
       mesh.matrixAutoUpdate = false;

@@ -7,7 +7,9 @@ const GLOSSY_BELOW = 0.6;
 export const applyEnvironment = (root: Object3D, environment: Texture): void => {
   root.traverse((object) => {
     if (!(object instanceof Mesh)) return;
-    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material];
+    const materials: unknown[] = Array.isArray(object.material)
+      ? object.material
+      : [object.material];
     for (const material of materials) {
       if (!(material instanceof MeshStandardMaterial)) continue;
       const baked = material.lightMap !== null;

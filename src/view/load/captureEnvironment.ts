@@ -17,11 +17,13 @@ const SIDE_PX = 128;
 
 /** The room where people are met: its middle stands for the whole flat. */
 const viewpoint = ({ apartment }: LoadedScene): readonly [number, number, number] => {
-  const room = apartment.manifest.rooms.find(({ type }) => type === 'living') ?? apartment.manifest.rooms[0];
+  const room =
+    apartment.manifest.rooms.find(({ type }) => type === 'living') ?? apartment.manifest.rooms[0];
   const corners = room?.floorPolygon ?? [];
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2000;
+  const middle = (values: readonly number[]): number =>
+    (Math.min(...values) + Math.max(...values)) / 2000;
   return corners.length > 0 ? [middle(xs), 1.4, middle(ys)] : [0, 1.4, 0];
 };
 

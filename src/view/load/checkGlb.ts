@@ -16,7 +16,8 @@ export const checkGlb = (file: string, bytes: ArrayBuffer): Result<null, ScenePr
   const size = bytes.byteLength;
   if (size === 0) return fail('truncated', 'the file is empty');
   const view = new DataView(bytes);
-  if (size < 4 || view.getUint32(0, true) !== MAGIC) return fail('not-glb', 'it does not begin with "glTF"');
+  if (size < 4 || view.getUint32(0, true) !== MAGIC)
+    return fail('not-glb', 'it does not begin with "glTF"');
   if (size < HEADER_BYTES) return fail('truncated', `only ${size} bytes`);
   const version = view.getUint32(4, true);
   if (version !== 2) return fail('not-glb', `glTF version ${version}, only 2 is read`);

@@ -2,7 +2,10 @@ import { Material, Mesh, SkinnedMesh, Texture, type Object3D } from 'three';
 import type { LoadedScene } from '../bindings/loadedScene';
 
 const isClosable = (image: unknown): image is { close: () => void } =>
-  typeof image === 'object' && image !== null && 'close' in image && typeof image.close === 'function';
+  typeof image === 'object' &&
+  image !== null &&
+  'close' in image &&
+  typeof image.close === 'function';
 
 /** A picture decoded by the browser holds memory of its own until it is closed. */
 const disposeTexture = (texture: Texture): void => {
@@ -12,7 +15,8 @@ const disposeTexture = (texture: Texture): void => {
 };
 
 const disposeMaterial = (material: Material, textures: Set<Texture>): void => {
-  for (const value of Object.values(material) as unknown[]) if (value instanceof Texture) textures.add(value);
+  for (const value of Object.values(material) as unknown[])
+    if (value instanceof Texture) textures.add(value);
   material.dispose();
 };
 
@@ -21,8 +25,11 @@ const disposeTree = (root: Object3D, textures: Set<Texture>): void => {
     if (!(object instanceof Mesh)) return;
     object.geometry.dispose();
     if (object instanceof SkinnedMesh) object.skeleton.dispose();
-    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material];
-    for (const material of materials) if (material instanceof Material) disposeMaterial(material, textures);
+    const materials: unknown[] = Array.isArray(object.material)
+      ? object.material
+      : [object.material];
+    for (const material of materials)
+      if (material instanceof Material) disposeMaterial(material, textures);
   });
 };
 

@@ -8,7 +8,9 @@ export const exposeGlow = (root: Object3D, exposure: number): void => {
   const done = new Set<MeshStandardMaterial>();
   root.traverse((object) => {
     if (!(object instanceof Mesh)) return;
-    const materials: unknown[] = Array.isArray(object.material) ? object.material : [object.material];
+    const materials: unknown[] = Array.isArray(object.material)
+      ? object.material
+      : [object.material];
     for (const material of materials) {
       if (!(material instanceof MeshStandardMaterial) || done.has(material)) continue;
       material.emissiveIntensity *= exposure;

@@ -13,14 +13,21 @@ export const inTime = async <T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<T, SceneProblem>>((resolve) => {
     timer = setTimeout(() => {
-      resolve({ ok: false, error: { kind: 'timeout', file, detail: `no answer within ${timeoutMs} ms` } });
+      resolve({
+        ok: false,
+        error: { kind: 'timeout', file, detail: `no answer within ${timeoutMs} ms` },
+      });
     }, timeoutMs);
   });
   const done = work.then(
     (value): Result<T, SceneProblem> => ({ ok: true, value }),
     (cause: unknown): Result<T, SceneProblem> => ({
       ok: false,
-      error: { kind: 'unreadable', file, detail: cause instanceof Error ? cause.message : String(cause) },
+      error: {
+        kind: 'unreadable',
+        file,
+        detail: cause instanceof Error ? cause.message : String(cause),
+      },
     }),
   );
   try {

@@ -34,11 +34,16 @@ export const loadPerson = async (
   const { headBone, eyeBones, morphMesh } = described.value;
   const head = nodeNamed(root, headBone);
   const face = nodeNamed(root, morphMesh);
-  const eyes = [nodeNamed(root, eyeBones.left), nodeNamed(root, eyeBones.right)].filter((eye) => eye !== null);
+  const eyes = [nodeNamed(root, eyeBones.left), nodeNamed(root, eyeBones.right)].filter(
+    (eye) => eye !== null,
+  );
   if (!head || !(face instanceof Mesh) || eyes.length < 2) {
     const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
     return { ok: false, error: { kind: 'unreadable', file, detail } };
   }
   const towardsWindow = personMaterials(root);
-  return { ok: true, value: { root, head, eyes, face, clips, towardsWindow, manifest: described.value } };
+  return {
+    ok: true,
+    value: { root, head, eyes, face, clips, towardsWindow, manifest: described.value },
+  };
 };

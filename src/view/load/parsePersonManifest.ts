@@ -16,7 +16,8 @@ export type PersonManifest = {
 
 type Bag = Readonly<Record<string, unknown>>;
 
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 class Missing extends Error {}
 
@@ -27,7 +28,8 @@ const field = <T>(bag: Bag, key: string, is: (value: unknown) => value is T, wha
 };
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isNumber = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isFinite(value);
 const isWeights = (value: unknown): value is Readonly<Record<string, number>> =>
   isBag(value) && Object.values(value).every(isNumber);
 
@@ -43,13 +45,22 @@ const read = (value: unknown): PersonManifest => {
     seatHeightMm: field(value, 'seatHeightMm', isNumber, 'a number'),
     eyeHeightSittingMm: field(value, 'eyeHeightSittingMm', isNumber, 'a number'),
     headBone: field(value, 'headBone', isText, 'a name'),
-    eyeBones: { left: field(eyes, 'left', isText, 'a name'), right: field(eyes, 'right', isText, 'a name') },
-    limitsDeg: { eyes: field(limits, 'eyes', isNumber, 'a number'), head: field(limits, 'head', isNumber, 'a number') },
+    eyeBones: {
+      left: field(eyes, 'left', isText, 'a name'),
+      right: field(eyes, 'right', isText, 'a name'),
+    },
+    limitsDeg: {
+      eyes: field(limits, 'eyes', isNumber, 'a number'),
+      head: field(limits, 'head', isNumber, 'a number'),
+    },
   };
 };
 
 /** Checks the JSON beside a person's model before anything relies on it. */
-export const parsePersonManifest = (file: string, value: unknown): Result<PersonManifest, SceneProblem> => {
+export const parsePersonManifest = (
+  file: string,
+  value: unknown,
+): Result<PersonManifest, SceneProblem> => {
   try {
     return { ok: true, value: read(value) };
   } catch (cause) {

@@ -1,4 +1,12 @@
-import { AdditiveBlending, Color, DoubleSide, Mesh, MeshStandardMaterial, Vector3, type Object3D } from 'three';
+import {
+  AdditiveBlending,
+  Color,
+  DoubleSide,
+  Mesh,
+  MeshStandardMaterial,
+  Vector3,
+  type Object3D,
+} from 'three';
 
 /** After the shader has its specular colour: dark texels (the lining of the mouth) must not mirror the room. */
 const SPECULAR = '#include <lights_physical_fragment>';
@@ -22,7 +30,10 @@ const ROOM_LIGHT = 0.6;
 
 const lightFromWindow = (material: MeshStandardMaterial, towardsWindow: Vector3): void => {
   const skin = material.name === 'skin' || material.name === 'hand';
-  const window = WINDOW.replace('WRAP', skin ? SKIN_WRAP : CLOTH_WRAP).replace('WINDOW_LIGHT', WINDOW_LIGHT);
+  const window = WINDOW.replace('WRAP', skin ? SKIN_WRAP : CLOTH_WRAP).replace(
+    'WINDOW_LIGHT',
+    WINDOW_LIGHT,
+  );
   material.envMapIntensity = ROOM_LIGHT;
   material.onBeforeCompile = (shader) => {
     shader.uniforms['towardsWindow'] = { value: towardsWindow };
@@ -33,7 +44,12 @@ const lightFromWindow = (material: MeshStandardMaterial, towardsWindow: Vector3)
 };
 
 /** Clear as water: nothing is drawn of it but its highlights. */
-const clear = (material: MeshStandardMaterial, reflection: number, order: number, mesh: Mesh): void => {
+const clear = (
+  material: MeshStandardMaterial,
+  reflection: number,
+  order: number,
+  mesh: Mesh,
+): void => {
   material.color = new Color(0);
   material.transparent = true;
   material.opacity = 1;

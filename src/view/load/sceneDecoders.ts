@@ -14,7 +14,9 @@ let shared: SceneDecoders | null = null;
 export const sceneDecoders = (): SceneDecoders => {
   if (shared) return shared;
   const probe = new WebGLRenderer({ canvas: document.createElement('canvas') });
-  const ktx2 = new KTX2Loader().setTranscoderPath(new URL('./basis/', document.baseURI).href).detectSupport(probe);
+  const ktx2 = new KTX2Loader()
+    .setTranscoderPath(new URL('./basis/', document.baseURI).href)
+    .detectSupport(probe);
   probe.dispose();
   probe.forceContextLoss();
   shared = { gltf: new GLTFLoader().setMeshoptDecoder(MeshoptDecoder).setKTX2Loader(ktx2), ktx2 };

@@ -16,10 +16,12 @@ const isKtx2 = (bytes: ArrayBuffer): boolean => {
 export const textureFromBytes = async (ktx2: KTX2Loader, bytes: ArrayBuffer): Promise<Texture> => {
   if (isKtx2(bytes)) {
     return new Promise((resolve, reject) => {
-      void ktx2.parse(bytes.slice(0), resolve, reject);
+      ktx2.parse(bytes.slice(0), resolve, reject);
     });
   }
-  const texture = new Texture(await createImageBitmap(new Blob([bytes]), { imageOrientation: 'none' }));
+  const texture = new Texture(
+    await createImageBitmap(new Blob([bytes]), { imageOrientation: 'none' }),
+  );
   texture.colorSpace = SRGBColorSpace;
   texture.flipY = false;
   texture.needsUpdate = true;

@@ -32,7 +32,8 @@ export const Halo = ({ node }: { readonly node: Object3D }) => {
     const whole = new Box3().setFromObject(node, true);
     if (whole.isEmpty()) whole.expandByPoint(size.setFromMatrixPosition(node.matrixWorld));
     whole.getSize(size);
-    const small = Math.min(size.x, size.y, size.z) < SMALLEST_M && Math.max(size.x, size.y, size.z) < 0.6;
+    const small =
+      Math.min(size.x, size.y, size.z) < SMALLEST_M && Math.max(size.x, size.y, size.z) < 0.6;
     if (!small) return;
     target.box.copy(whole);
     widen(target.box);

@@ -17,4 +17,5 @@ export const dragTo = (x: number, y: number): boolean => {
 };
 
 /** Whether a click is the end of a drag on the page. The ray of a headset never is. */
-export const wasDragged = (event: unknown): boolean => pressed.dragged && event instanceof MouseEvent;
+export const wasDragged = (event: unknown): boolean =>
+  pressed.dragged && event instanceof MouseEvent;

@@ -50,7 +50,8 @@ export const PersonMotion = ({ id, person }: Props) => {
       const text = hers ? session.scenario.lines[line.line]?.[locale] : undefined;
       const seconds = line ? (line.untilTick - world.tick) / TICKS_PER_SECOND : 0;
       speech.visemes = text === undefined ? SILENT : visemesOf(text, locale, seconds);
-      const refuses = hers && facts.some((fact) => fact.type === 'mark/refused' && fact.tick === world.tick);
+      const refuses =
+        hers && facts.some((fact) => fact.type === 'mark/refused' && fact.tick === world.tick);
       life.clips.play(refuses ? 'sit-refuse' : hers ? 'sit-talk' : 'sit-idle');
     }
     if (!paused) speech.atS += elapsedSeconds;

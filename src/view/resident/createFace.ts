@@ -10,7 +10,12 @@ const LIPS_PER_S = 25;
 
 export type Face = {
   /** `atS` is the time in the line that is spoken; `line` is empty while she is silent. */
-  readonly update: (line: readonly TimedViseme[], atS: number, seconds: number, elapsedSeconds: number) => void;
+  readonly update: (
+    line: readonly TimedViseme[],
+    atS: number,
+    seconds: number,
+    elapsedSeconds: number,
+  ) => void;
 };
 
 /** Blinks, resting expression and lips, written to the shapes of the face. Shapes the model lacks are left out. */

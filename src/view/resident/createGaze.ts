@@ -56,7 +56,12 @@ export const createGaze = ({ root, head, eyes, manifest }: LoadedPerson): Gaze =
       const trembleYaw = (scatter(beat) - 0.5) * TREMBLE_RAD;
       const tremblePitch = (scatter(beat + 0.5) - 0.5) * TREMBLE_RAD;
       look.eyeYaw = MathUtils.damp(look.eyeYaw, eyeYaw + trembleYaw, EYES_PER_S, elapsedSeconds);
-      look.eyePitch = MathUtils.damp(look.eyePitch, eyePitch + tremblePitch, EYES_PER_S, elapsedSeconds);
+      look.eyePitch = MathUtils.damp(
+        look.eyePitch,
+        eyePitch + tremblePitch,
+        EYES_PER_S,
+        elapsedSeconds,
+      );
       head.quaternion.premultiply(turn.setFromEuler(angles.set(look.headPitch, look.headYaw, 0)));
       for (const eye of eyes) eye.rotation.set(look.eyePitch, look.eyeYaw, 0, 'YXZ');
     },

@@ -13,7 +13,12 @@ const spell = (rows: Readonly<Record<string, string>>): Table =>
   );
 
 /** What every language of Foyer shares. */
-const COMMON = { MBP: 'm b p mm bb pp', FV: 'f v w ff ph', LN: 'l n d t r ll nn dd tt rr', S: 's z ss' };
+const COMMON = {
+  MBP: 'm b p mm bb pp',
+  FV: 'f v w ff ph',
+  LN: 'l n d t r ll nn dd tt rr',
+  S: 's z ss',
+};
 
 const FRENCH: Table = spell({
   ...COMMON,

@@ -12,7 +12,16 @@ export type TimedViseme = {
 };
 
 /** Length of one sound in units, before it is scaled to the time there is. */
-const LENGTH = { long: 1.6, vowel: 1.1, part: 0.8, consonant: 0.6, lips: 0.8, word: 0.35, comma: 3, stop: 6 } as const;
+const LENGTH = {
+  long: 1.6,
+  vowel: 1.1,
+  part: 0.8,
+  consonant: 0.6,
+  lips: 0.8,
+  word: 0.35,
+  comma: 3,
+  stop: 6,
+} as const;
 /** A mouth is in place before its sound is heard; lips that close or touch the teeth, earlier still. */
 const LEAD_S = 0.06;
 const LIPS_LEAD_S = 0.09;
@@ -43,7 +52,7 @@ const soundsOf = (text: string, locale: Locale): Sound[] => {
   const table = GRAPHEMES[locale];
   const letters = text.toLocaleLowerCase(locale).normalize('NFC');
   const sounds: Sound[] = [];
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     let size = Math.min(4, letters.length - at);
     while (size > 0 && !(letters.slice(at, at + size) in table)) size -= 1;
     if (size === 0) {
@@ -72,7 +81,11 @@ const peakOf = (viseme: Viseme): number => {
  * the sounds, but lips that close on m, b and p and open on vowels at the right pace. Without a duration, 11 units a
  * second.
  */
-export const visemesOf = (text: string, locale: Locale, seconds?: number): readonly TimedViseme[] => {
+export const visemesOf = (
+  text: string,
+  locale: Locale,
+  seconds?: number,
+): readonly TimedViseme[] => {
   const sounds = soundsOf(text, locale);
   const units = sounds.reduce((sum, sound) => sum + sound.units, 0);
   if (units === 0) return [];
@@ -83,7 +96,12 @@ export const visemesOf = (text: string, locale: Locale, seconds?: number): reado
     const partS = (sound.units * unitS) / Math.max(1, sound.visemes.length);
     for (const viseme of sound.visemes) {
       const leadS = LIPS.includes(viseme) ? LIPS_LEAD_S : LEAD_S;
-      timed.push({ viseme, startS: Math.max(0, atS - leadS), endS: atS + partS, peak: peakOf(viseme) });
+      timed.push({
+        viseme,
+        startS: Math.max(0, atS - leadS),
+        endS: atS + partS,
+        peak: peakOf(viseme),
+      });
       atS += partS;
     }
     if (sound.visemes.length === 0) atS += partS;

@@ -33,14 +33,26 @@ const level = ({ box, obstacles }: Flat): TapeLine[] => {
   const lines: TapeLine[] = [];
   for (const axis of AXES) {
     const line = (fromM: number, toM: number, heightM: number): TapeLine => ({
-      from: middle.clone().setY(heightM).setComponent(axis === 'x' ? 0 : 2, fromM),
-      to: middle.clone().setY(heightM).setComponent(axis === 'x' ? 0 : 2, toM),
+      from: middle
+        .clone()
+        .setY(heightM)
+        .setComponent(axis === 'x' ? 0 : 2, fromM),
+      to: middle
+        .clone()
+        .setY(heightM)
+        .setComponent(axis === 'x' ? 0 : 2, toM),
     });
     lines.push(line(box.min[axis], box.max[axis], box.max.y + CLEAR_M));
     const other = across(axis);
-    const beside = obstacles.filter(({ min, max }) => min[other] <= middle[other] && max[other] >= middle[other]);
-    const after = Math.min(...beside.map(({ min }) => min[axis]).filter((at) => at >= box.max[axis]));
-    const before = Math.max(...beside.map(({ max }) => max[axis]).filter((at) => at <= box.min[axis]));
+    const beside = obstacles.filter(
+      ({ min, max }) => min[other] <= middle[other] && max[other] >= middle[other],
+    );
+    const after = Math.min(
+      ...beside.map(({ min }) => min[axis]).filter((at) => at >= box.max[axis]),
+    );
+    const before = Math.max(
+      ...beside.map(({ max }) => max[axis]).filter((at) => at <= box.min[axis]),
+    );
     if (Number.isFinite(after)) lines.push(line(box.max[axis], after, WAIST_M));
     if (Number.isFinite(before)) lines.push(line(before, box.min[axis], WAIST_M));
   }

@@ -1,18 +1,19 @@
 import { useFrame } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { Box3, Quaternion, Vector3, type Group } from 'three';
+import { Vector3, type Group } from 'three';
 import { shownBox } from '../../../view/bindings/shownBox';
+import { standingBoxes } from '../../../view/bindings/standingBoxes';
 import { useLatestReading } from '../../../view/bindings/useLatestReading';
 import { useScene } from '../../../view/bindings/useScene';
 import { useVisit } from '../../../view/bindings/useVisit';
 import { LABEL_ASPECT, labelTexture } from './labelTexture';
+import { laidTape } from './laidTape';
 import { tapeLine } from './tapeLine';
 
 const SHOWN_S = 8;
 /** As wide from every side, so that it is never seen edge-on. */
 const TAPE_M = 0.012;
 const LABEL_M = 0.07;
-const UP = new Vector3(0, 1, 0);
 
 const nothing = (): void => undefined;
 
@@ -26,44 +27,40 @@ export const TapeView = () => {
   const [thing = '', quantity = ''] = reading?.quantity.split('.') ?? [];
   const node = scene.objects.get(thing);
 
-  const laid = useMemo(() => {
+  const tape = useMemo(() => {
     if (!reading || !node) return null;
-    const { from, to } = tapeLine(quantity, reading.value / 100, {
-      box: shownBox(node),
-      obstacles: scene.apartment.manifest.collision
-        .filter(({ object }) => object === undefined)
-        .map(({ min, max }) => new Box3(new Vector3(min[0] / 1000, 0, min[1] / 1000), new Vector3(max[0] / 1000, 3, max[1] / 1000))),
-      eye: new Vector3(pose.xM, pose.eyeHeightM, pose.zM),
-    });
-    const along = new Vector3().subVectors(to, from);
-    return {
-      middle: new Vector3().lerpVectors(from, to, 0.5).toArray(),
-      label: new Vector3().lerpVectors(from, to, 0.5).setY(Math.max(from.y, to.y) + LABEL_M).toArray(),
-      turn: new Quaternion().setFromUnitVectors(UP, along.clone().normalize()),
-      lengthM: along.length(),
-      texture: labelTexture(`${reading.value.toLocaleString(locale)} cm`),
-    };
+    const eye = new Vector3(pose.xM, pose.eyeHeightM, pose.zM);
+    const obstacles = standingBoxes(scene.apartment, 0);
+    const line = tapeLine(quantity, reading.value / 100, { box: shownBox(node), obstacles, eye });
+    const value = labelTexture(`${reading.value.toLocaleString(locale)} cm`);
+    return { ...laidTape(line), value };
   }, [locale, node, pose, quantity, reading, scene]);
-  useEffect(() => () => laid?.texture.dispose(), [laid]);
+  useEffect(() => () => tape?.value.dispose(), [tape]);
 
   useFrame((_, elapsedSeconds) => {
-    const tape = group.current;
-    if (!tape || !reading) return;
+    const drawn = group.current;
+    if (!drawn || !reading) return;
     const was = shown.current;
     was.forS = was.seq === reading.seq ? was.forS + elapsedSeconds : 0;
     was.seq = reading.seq;
-    tape.visible = was.forS < SHOWN_S || attention.getState().focus?.target.id === thing;
+    drawn.visible = was.forS < SHOWN_S || attention.getState().focus?.target.id === thing;
   });
 
-  if (!laid) return null;
+  if (!tape) return null;
+  const scale = [TAPE_M, tape.lengthM, TAPE_M] as const;
   return (
     <group ref={group} name="tape">
-      <mesh position={laid.middle} quaternion={laid.turn} scale={[TAPE_M, laid.lengthM, TAPE_M]} raycast={nothing}>
+      <mesh position={tape.middle} quaternion={tape.turn} scale={scale} raycast={nothing}>
         <boxGeometry />
         <meshBasicMaterial color="#ffd84d" toneMapped={false} />
       </mesh>
-      <sprite position={laid.label} scale={[LABEL_M * LABEL_ASPECT, LABEL_M, 1]} renderOrder={6} raycast={nothing}>
-        <spriteMaterial map={laid.texture} depthTest={false} toneMapped={false} />
+      <sprite
+        position={tape.label}
+        scale={[LABEL_M * LABEL_ASPECT, LABEL_M, 1]}
+        renderOrder={6}
+        raycast={nothing}
+      >
+        <spriteMaterial map={tape.value} depthTest={false} toneMapped={false} />
       </sprite>
     </group>
   );
