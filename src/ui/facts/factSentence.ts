@@ -1,7 +1,4 @@
-import type { Locale } from '../../core/kernel/texts';
 import type { Fact } from '../../core/sim/fact';
-import type { CompiledScenario } from '../../core/scenario/compiledScenario';
-import type { Translate } from '../../i18n/translate';
 import { fixText } from './fixText';
 import { markText } from './markText';
 import { actorSentence } from './actorSentence';
