@@ -3,7 +3,6 @@ export const en = {
   'app.name': 'Foyer',
   'app.tagline': 'Training visits in a therapeutic apartment',
   'app.language': 'Language',
-  'app.skip': 'Skip to the content',
   'app.crashed': 'Something broke',
   'app.crashedHelp':
     'What you did so far is kept on this device. Go back to the start page to resume the visit or score it.',
@@ -92,7 +91,6 @@ export const en = {
   'pause.text': 'The visit stands still. Nothing is lost.',
   'pause.resume': 'Go on',
   'pause.leave': 'Leave, and resume later',
-  'pause.returned': 'The visit stood still while this page was hidden.',
 
   'end.title': 'End the visit?',
   'end.text': 'You say goodbye and leave. You cannot come back into this visit.',

@@ -4,7 +4,6 @@ export const fr: Catalogue = {
   'app.name': 'Foyer',
   'app.tagline': 'Visites d’entraînement en appartement thérapeutique',
   'app.language': 'Langue',
-  'app.skip': 'Aller au contenu',
   'app.crashed': 'Un problème est survenu',
   'app.crashedHelp':
     'Ce que vous avez fait jusqu’ici est gardé sur cet appareil. Revenez à l’accueil pour reprendre la visite ou la faire noter.',
@@ -97,7 +96,6 @@ export const fr: Catalogue = {
   'pause.text': 'La visite est arrêtée. Rien n’est perdu.',
   'pause.resume': 'Continuer',
   'pause.leave': 'Quitter et reprendre plus tard',
-  'pause.returned': 'La visite s’est arrêtée pendant que la page était cachée.',
 
   'end.title': 'Terminer la visite ?',
   'end.text': 'Vous prenez congé et vous partez. Vous ne pourrez pas revenir dans cette visite.',

@@ -4,7 +4,6 @@ export const nl: Catalogue = {
   'app.name': 'Foyer',
   'app.tagline': 'Oefenbezoeken in een therapeutisch appartement',
   'app.language': 'Taal',
-  'app.skip': 'Naar de inhoud',
   'app.crashed': 'Er ging iets mis',
   'app.crashedHelp':
     'Wat u tot nu toe deed, is op dit toestel bewaard. Ga terug naar het begin om het bezoek te hervatten of te laten beoordelen.',
@@ -96,7 +95,6 @@ export const nl: Catalogue = {
   'pause.text': 'Het bezoek staat stil. Er gaat niets verloren.',
   'pause.resume': 'Verder',
   'pause.leave': 'Weggaan en later hervatten',
-  'pause.returned': 'Het bezoek stond stil terwijl de pagina verborgen was.',
 
   'end.title': 'Het bezoek beëindigen?',
   'end.text': 'U neemt afscheid en vertrekt. U kunt niet meer terug in dit bezoek.',
