@@ -1,0 +1,25 @@
+import { coreSpeed } from './coreSpeed';
+import { drawnViews } from './drawnViews';
+import { eventsVsXState } from './eventsVsXState';
+import { bytesFirstFrame } from './bytesFirstFrame';
+import { initialJs } from './initialJs';
+import { frameJs } from './frameJs';
+import { meshJs } from './meshJs';
+import { gpuTextures } from './gpuTextures';
+import type { Measurement } from './measurement';
+import { scoreTwentyMinutes } from './scoreTwentyMinutes';
+import { stepWithThings } from './stepWithThings';
+
+/** In the order they run: what needs no browser first, and the visit opens from a start page still untouched. */
+export const measurements: readonly Measurement[] = [
+  coreSpeed,
+  stepWithThings,
+  eventsVsXState,
+  scoreTwentyMinutes,
+  initialJs,
+  bytesFirstFrame,
+  drawnViews,
+  gpuTextures,
+  frameJs,
+  meshJs,
+];
