@@ -57,7 +57,7 @@ def _part(
 
 def _cardigan(p: Person) -> Part:
     part = _part(
-        sculpt.cardigan, (-0.30, 0.54, -0.27), (0.30, 1.06, 0.22), 0.0085, p.cardigan, torso_weights
+        sculpt.cardigan, (-0.30, 0.54, -0.27), (0.30, 1.06, 0.22), 0.0075, p.cardigan, torso_weights
     )
     x, y, z = part.vertices.T
     trim = (y < 0.605 + 0.026 * smooth_step(-0.05, 0.06, z)) & (np.abs(x) < 0.17)
@@ -85,7 +85,7 @@ def _button_band(p: Person) -> Part:
     lifts = np.array([-0.0020, 0.0026, 0.0036, 0.0026, -0.0020])
 
     def surface(u: Array, v: Array) -> Array:
-        y = 0.604 + (top - 0.028 - 0.604) * u
+        y = 0.604 + (top - 0.007 - 0.604) * u
         at = np.linspace(-0.006, 0.020, 5)[np.round(v * 4).astype(int)]
         z = _front_of(sculpt.cardigan, at, y)
         return np.c_[at, y, z + lifts[np.round(v * 4).astype(int)]]

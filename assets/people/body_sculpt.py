@@ -53,7 +53,7 @@ def cardigan(q: Array) -> Array:
     d = d - 0.0030 * smooth_step(0.035, 0.030, y - hem)
     d = smooth_max(d, hem - y, 0.010)
     neckline = round_cone(q, (0, 1.090, -0.040), (0, 0.850, 0.040), 0.078, 0.005)
-    d = d - 0.0022 * smooth_step(0.019, 0.015, neckline) * smooth_step(-0.12, -0.02, z)
+    d = d - 0.0022 * smooth_step(0.032, 0.010, neckline) * smooth_step(-0.12, -0.02, z)
     return smooth_max(d, -neckline, 0.006)
 
 

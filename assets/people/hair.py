@@ -81,7 +81,7 @@ def _solid(p: Person) -> tuple[Patch, Array]:
     triangle = np.abs((across * 0.28) % 2 - 1)
     uv = swatch_uv("hair", triangle, 0.1 + 0.8 * np.abs((along * 9) % 2 - 1))
     ridge = _ridge(across, along, v)
-    shade = 0.90 + 0.10 * np.clip(ridge, -1.3, 1)
+    shade = 0.93 + 0.09 * np.clip(ridge, -1.3, 0.8)
     shade = shade * (1 - 0.14 * smooth_step(-0.03, -0.075, v[:, 1]))
     edge = smooth_step(-0.004, 0.010, hair_depth(v))
     return Patch(v, faces, uv), np.clip(shade * edge + (1 - edge) * 0.93, 0.5, 1)
