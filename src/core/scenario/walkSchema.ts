@@ -10,20 +10,33 @@ export type Visited = {
   readonly entry?: { readonly value: unknown };
 };
 
+/** zod's own union of schema types, told apart by `type`: `instanceof` costs a look-up each time and walks ask often. */
+const defOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
+
 /** What a schema wraps; null when it wraps nothing. */
 const innerOf = (schema: z.core.$ZodType): z.core.$ZodType | null => {
-  // `unwrap` of a lazy schema builds it anew at each call; this one is built once.
-  if (schema instanceof z.ZodLazy) return schema._zod.innerType;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap();
-  if (schema instanceof z.ZodDefault) return schema.unwrap();
-  return schema instanceof z.ZodPipe ? schema.in : null;
+  const def = defOf(schema);
+  switch (def.type) {
+    case 'lazy':
+      // `unwrap` of a lazy schema builds it anew at each call; this one is built once.
+      return schema instanceof z.ZodLazy ? schema._zod.innerType : null;
+    case 'optional':
+    case 'nullable':
+    case 'default':
+      return def.innerType;
+    case 'pipe':
+      return def.in;
+    default:
+      return null;
+  }
 };
 
 const shapeOfSchema = (schema: z.core.$ZodType): ReturnType<typeof shapeOf> => {
   const inner = innerOf(schema);
   if (inner !== null) return shapeOfSchema(inner);
-  if (schema instanceof z.ZodArray || schema instanceof z.ZodTuple) return 'list';
-  return schema instanceof z.ZodObject || schema instanceof z.ZodRecord ? 'block' : 'single';
+  const { type } = defOf(schema);
+  if (type === 'array' || type === 'tuple') return 'list';
+  return type === 'object' || type === 'record' ? 'block' : 'single';
 };
 
 /** The branch of a union that was meant: the only one of its shape, else the one that fits whole, else the first. */
@@ -33,7 +46,7 @@ const optionFor = (
 ): z.core.$ZodType | undefined => {
   const shape = shapeOf(value);
   const alike = options.filter(
-    (option) => option instanceof z.ZodUnion || shapeOfSchema(option) === shape,
+    (option) => defOf(option).type === 'union' || shapeOfSchema(option) === shape,
   );
   if (alike.length <= 1) return alike[0];
   return alike.find((option) => z.core.safeParse(option, value).success) ?? alike[0];
@@ -42,34 +55,33 @@ const optionFor = (
 const children = ({ schema, value, path }: Visited): Visited[] => {
   const inner = innerOf(schema);
   if (inner !== null) return [{ schema: inner, value, path }];
-  if (schema instanceof z.ZodUnion) {
-    const option = optionFor(schema.options, value);
+  const def = defOf(schema);
+  if (def.type === 'union') {
+    const option = optionFor(def.options, value);
     return option === undefined ? [] : [{ schema: option, value, path }];
   }
-  if (schema instanceof z.ZodArray) {
+  if (def.type === 'array') {
     if (!Array.isArray(value)) return [];
-    return value.map((item, index) => ({
-      schema: schema.element,
+    return value.map((item: unknown, index) => ({
+      schema: def.element,
       value: item,
       path: [...path, index],
     }));
   }
   if (shapeOf(value) !== 'block') return [];
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value ?? {});
-  if (schema instanceof z.ZodObject) {
-    const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-    return entries.flatMap(([key, inner]) => {
+  if (def.type === 'object') {
+    const { shape } = def;
+    return entries.flatMap(([key, inside]) => {
       const wanted = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      return wanted === undefined ? [] : [{ schema: wanted, value: inner, path: [...path, key] }];
+      return wanted === undefined ? [] : [{ schema: wanted, value: inside, path: [...path, key] }];
     });
   }
-  if (schema instanceof z.ZodRecord) {
-    return entries.flatMap(([key, inner]) => [
-      { schema: schema.keyType, value: key, path: [...path, key], entry: { value: inner } },
-      { schema: schema.valueType, value: inner, path: [...path, key] },
-    ]);
-  }
-  return [];
+  if (def.type !== 'record') return [];
+  return entries.flatMap(([key, inside]) => [
+    { schema: def.keyType, value: key, path: [...path, key], entry: { value: inside } },
+    { schema: def.valueType, value: inside, path: [...path, key] },
+  ]);
 };
 
 const walk = (start: Visited, visit: (at: Visited) => boolean | void): void => {
