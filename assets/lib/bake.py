@@ -14,7 +14,7 @@ KLUX = 1000.0
 
 
 class Light:
-    """Cycles set up for baking; lamps are in groups that are switched on one at a time."""
+    """Cycles set up for baking; the sun and everything else are switched on in turn."""
 
     def __init__(self) -> None:
         scene = bpy.context.scene
@@ -72,10 +72,11 @@ class Light:
         bpy.context.collection.objects.link(lamp)
         self.lamps.append((group, lamp))
 
-    def only(self, group: str) -> None:
+    def only(self, sun: bool) -> None:
+        """The sun alone, or everything but the sun."""
         for name, lamp in self.lamps:
-            lamp.hide_render = name != group and not (name == 'portal' and group == 'sky')
-        self.background.inputs[1].default_value = self.sky_strength / KLUX if group == 'sky' else 0
+            lamp.hide_render = (name == 'sun') != sun
+        self.background.inputs[1].default_value = 0 if sun else self.sky_strength / KLUX
 
     def bake(self, o: bpy.types.Object, size: int, kind: str, samples: int, passes: set[str] | None = None) -> np.ndarray:
         began = time.time()
@@ -95,6 +96,7 @@ class Light:
         image.pixels.foreach_get(pixels)
         bpy.data.images.remove(image)
         self.seconds[o.name] = self.seconds.get(o.name, 0) + time.time() - began
+        print('BAKE', o.name, kind, sorted(passes or []), round(time.time() - began), 's', flush=True)
         return pixels.reshape(size, size, 4)[..., :3]
 
     def guides(self, o: bpy.types.Object, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -109,12 +111,14 @@ class Light:
         """Lux: `sun` direct and sharp, `soft` direct of sky and lamps, `bounce` of everything."""
         lux = math.pi * KLUX
         # Blender 3.4 with INDIRECT alone switches light sampling off at every bounce: only a difference is right.
-        direct, bounce = {}, 0.0
-        for group in ('sun', 'sky', 'lamp'):
-            self.only(group)
-            direct[group] = self.bake(o, size, 'DIFFUSE', samples, {'DIRECT'})
-            bounce = bounce + self.bake(o, size, 'DIFFUSE', samples, {'DIRECT', 'INDIRECT'}) - direct[group]
-        return {'sun': direct['sun'] * lux, 'soft': (direct['sky'] + direct['lamp']) * lux, 'bounce': bounce * lux}
+        out: dict[str, np.ndarray] = {}
+        bounce = 0.0
+        for name in ('sun', 'soft'):
+            self.only(name == 'sun')
+            direct = self.bake(o, size, 'DIFFUSE', samples, {'DIRECT'})
+            bounce = bounce + self.bake(o, size, 'DIFFUSE', samples, {'DIRECT', 'INDIRECT'}) - direct
+            out[name] = direct * lux
+        return {**out, 'bounce': bounce * lux}
 
 
 def matte(materials: list[bpy.types.Material]) -> None:
