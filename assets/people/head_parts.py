@@ -69,7 +69,8 @@ def _tooth_row(p: Person, upper: bool) -> Patch:
         return np.c_[0.0232 * np.sin(a) * inset, y, z]
 
     row = grid(31, 3, surface)
-    return Patch(row.vertices, row.faces, swatch_uv("teeth", row.uv[:, 0], row.uv[:, 1] if upper else 1 - row.uv[:, 1]))
+    bite = row.uv[:, 1] if upper else 1 - row.uv[:, 1]
+    return Patch(row.vertices, row.faces, swatch_uv("teeth", row.uv[:, 0], bite))
 
 
 def mouth_parts(p: Person) -> list[tuple[str, Patch]]:

@@ -7,7 +7,6 @@ import numpy as np
 from clips import Clip, Pose, sample, track
 
 Keys = list[tuple[float, float]]
-Vector = tuple[float, float, float]
 
 
 def _wave(t: float, period: float, shift: float = 0.0) -> float:
@@ -18,11 +17,6 @@ def _breath(t: float, period: float) -> float:
     """0 out, 1 in; breathing out takes longer than breathing in."""
     s = (t / period) % 1
     return float(0.5 - 0.5 * np.cos(np.pi * (s / 0.42 if s < 0.42 else 1 + (s - 0.42) / 0.58)))
-
-
-def _vector(t: float, *axes: Keys) -> Vector:
-    x, y, z = (track(t, keys) for keys in axes)
-    return (x, y, z)
 
 
 def _idle(t: float) -> Pose:
