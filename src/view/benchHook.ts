@@ -11,8 +11,8 @@ export type BenchHook = {
   readonly session: VisitSession;
   /** Stops the browser's own frames, so that `frame` alone drives. */
   readonly hold: () => void;
-  /** One whole frame at a time in seconds: simulation, views, drawing. */
-  readonly frame: (seconds: number) => void;
+  /** One whole frame: simulation, views, drawing. `atSeconds` is the clock and grows from call to call. */
+  readonly frame: (atSeconds: number) => void;
   /** Puts the trainee's eyes somewhere, in metres and radians of the scene, walls or not. */
   readonly look: (view: {
     readonly xM: number;
@@ -37,8 +37,8 @@ export const exposeBenchHook = (state: () => RootState, session: VisitSession): 
     hold: () => {
       state().setFrameloop('never');
     },
-    frame: (seconds) => {
-      advance(seconds, true);
+    frame: (atSeconds) => {
+      advance(atSeconds, true);
     },
     look: (view) => {
       Object.assign(session.pose, view);

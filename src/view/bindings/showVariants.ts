@@ -2,7 +2,7 @@ import type { Object3D } from 'three';
 import type { Scalar } from '../../core/sim/intent';
 
 /** `rug@edge=lifted`: this child is drawn while the state `edge` of its thing is `lifted`. */
-const VARIANT = /@([a-z-]+)=([a-z0-9-]+)(?:_\d+)?$/;
+const VARIANT = /@([a-z-]+)=([a-z0-9-]+)$/;
 
 const variantOf = (object: Object3D): readonly [key: string, value: string] | null => {
   const original: unknown = object.userData['name'];
