@@ -70,13 +70,13 @@ describe('the layout', () => {
   });
 
   it('leaves nothing unfinished and no rule switched off', () => {
-    const marks = new RegExp(
-      ['TO' + 'DO', 'FIX' + 'ME', 'ts-' + 'ignore', 'lint-' + 'disable', 'as ' + 'any'].join('|'),
-    );
+    const marks = /TODO|FIXME|ts-ignore|(?:es|ox)lint-disable|as any\b/;
     const files = ['src', 'tests', 'tools'].flatMap((folder) =>
       filesUnder(folder, /\.(?:tsx?|js)$/),
     );
     expect(files.length).toBeGreaterThan(400);
-    expect(files.filter((file) => marks.test(textOf(file)))).toEqual([]);
+    // This file names them.
+    const others = files.filter((file) => !file.endsWith('architecture/layout.test.ts'));
+    expect(others.filter((file) => marks.test(textOf(file)))).toEqual([]);
   });
 });

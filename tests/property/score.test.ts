@@ -89,7 +89,7 @@ describe('a score', () => {
     const score = scoreRecording({ ...input, facts: trace });
     expect(score.share).toBeGreaterThanOrEqual(0);
     expect(score.share).toBeLessThanOrEqual(1);
-    for (const { evidence, points, of, level } of [...score.criteria]) {
+    for (const { evidence, points, of, level } of score.criteria) {
       expect(evidence).toEqual([...new Set(evidence)].toSorted((a, b) => a - b));
       expect(evidence.every((seq) => trace[seq]?.seq === seq)).toBe(true);
       expect(points ?? 0).toBeLessThanOrEqual(of);
