@@ -11,6 +11,8 @@ import { laidTape } from './laidTape';
 import { tapeLine } from './tapeLine';
 
 const SHOWN_S = 8;
+/** A picture that came late counts for no more, so that it does not take the tape away unseen. */
+const LONGEST_S = 0.1;
 /** As wide from every side, so that it is never seen edge-on. */
 const TAPE_M = 0.012;
 const LABEL_M = 0.07;
@@ -41,7 +43,7 @@ export const TapeView = () => {
     const drawn = group.current;
     if (!drawn || !reading) return;
     const was = shown.current;
-    was.forS = was.seq === reading.seq ? was.forS + elapsedSeconds : 0;
+    was.forS = was.seq === reading.seq ? was.forS + Math.min(elapsedSeconds, LONGEST_S) : 0;
     was.seq = reading.seq;
     drawn.visible = was.forS < SHOWN_S || attention.getState().focus?.target.id === thing;
   });
