@@ -148,17 +148,11 @@ class Texels:
         self.tree.balance()
 
     def valid(self, uv: np.ndarray, centres: np.ndarray, normals: np.ndarray) -> np.ndarray:
-        """A lit texel of the same surface here or next to it: healing fills an uncovered one from such a neighbour."""
         size = self.lit.shape[0]
-        found = np.zeros(len(uv), bool)
-        for dy in (-1, 0, 1):
-            for dx in (-1, 0, 1):
-                x = np.clip((uv[:, 0] * size).astype(int) + dx, 0, size - 1)
-                y = np.clip((uv[:, 1] * size).astype(int) + dy, 0, size - 1)
-                near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
-                same = (self.normal[y, x] * normals).sum(-1) > 0.3
-                found |= (self.lit[y, x] > 0.5) & near & same
-        return found
+        x, y = (np.clip((uv[:, i] * size).astype(int), 0, size - 1) for i in (0, 1))
+        near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
+        same = (self.normal[y, x] * normals).sum(-1) > 0.3
+        return (self.lit[y, x] > 0.5) & near & same
 
     def nearest(self, centre: np.ndarray, normal: np.ndarray) -> np.ndarray:
         _, index, _ = self.tree.find(centre + normal * 0.06)
