@@ -37,9 +37,9 @@ export const en = {
   'briefing.aid.rollator': 'walks with a rollator',
   'briefing.aid.wheelchair': 'uses a wheelchair',
   'briefing.how': 'How to get about',
-  'briefing.howWalk': 'Walk: arrow keys or W A S D, or click on the floor',
-  'briefing.howLook': 'Look round: drag with the mouse or a finger; Q and E turn',
-  'briefing.howPoint': 'Do something: click on a thing or on the person, then choose',
+  'briefing.howWalk': 'Walk: the up and down arrows or W A S D, or click on the floor',
+  'briefing.howLook': 'Look round: drag with the mouse or a finger, or the left and right arrows',
+  'briefing.howPoint': 'Do something: click on a thing or on the person, or press E, then choose',
   'briefing.howList': 'Without a mouse: N lists what is near, T opens your tablet',
   'briefing.howBack': 'Esc always takes you back',
   'briefing.headsetHow':

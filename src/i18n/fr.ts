@@ -41,9 +41,11 @@ export const fr: Catalogue = {
   'briefing.aid.rollator': 'marche avec un rollator',
   'briefing.aid.wheelchair': 'se déplace en fauteuil roulant',
   'briefing.how': 'Pour vous déplacer',
-  'briefing.howWalk': 'Marcher : les flèches ou Z Q S D, ou un clic sur le sol',
-  'briefing.howLook': 'Regarder autour : glisser avec la souris ou le doigt ; A et E pour tourner',
-  'briefing.howPoint': 'Agir : cliquer sur une chose ou sur la personne, puis choisir',
+  'briefing.howWalk': 'Marcher : les flèches haut et bas, ou Z Q S D, ou un clic sur le sol',
+  'briefing.howLook':
+    'Regarder autour : glisser avec la souris ou le doigt, ou les flèches gauche et droite',
+  'briefing.howPoint':
+    'Agir : cliquer sur une chose ou sur la personne, ou la touche E, puis choisir',
   'briefing.howList': 'Sans souris : N liste ce qui est proche, T ouvre la tablette',
   'briefing.howBack': 'Échap ramène toujours en arrière',
   'briefing.headsetHow':

@@ -40,9 +40,10 @@ export const nl: Catalogue = {
   'briefing.aid.rollator': 'loopt met een rollator',
   'briefing.aid.wheelchair': 'zit in een rolstoel',
   'briefing.how': 'Zo beweegt u',
-  'briefing.howWalk': 'Lopen: de pijltjes of W A S D, of klik op de vloer',
-  'briefing.howLook': 'Rondkijken: slepen met de muis of een vinger; Q en E om te draaien',
-  'briefing.howPoint': 'Iets doen: klik op een ding of op de persoon en kies dan',
+  'briefing.howWalk': 'Lopen: de pijltjes omhoog en omlaag, of Z Q S D, of klik op de vloer',
+  'briefing.howLook':
+    'Rondkijken: slepen met de muis of een vinger, of de pijltjes links en rechts',
+  'briefing.howPoint': 'Iets doen: klik op een ding of op de persoon, of druk op E, en kies dan',
   'briefing.howList': 'Zonder muis: N toont wat dichtbij is, T opent de tablet',
   'briefing.howBack': 'Esc brengt u altijd terug',
   'briefing.headsetHow':

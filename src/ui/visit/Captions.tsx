@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fact, FactOf } from '../../core/sim/fact';
 import { personName } from '../facts/personName';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { useLanguage } from '../useLanguage';
+
+/** Long enough to read the longest answer twice; then the picture is free again. */
+const SHOWN_MS = 20_000;
 
 type Spoken = Fact & (FactOf<'line/spoken'> | FactOf<'topic/said'>);
 const isSpoken = (fact: Fact): fact is Spoken =>
@@ -15,10 +18,14 @@ export const Captions = () => {
   const { scenario } = useSession();
   const lines = useSim(({ facts }) => facts.filter(isSpoken).slice(-4));
   const end = useRef<HTMLLIElement>(null);
+  const last = lines.at(-1)?.seq ?? -1;
+  const [read, setRead] = useState(-1);
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
-  }, [lines]);
-  if (lines.length === 0) return null;
+    const timer = setTimeout(() => setRead(last), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [last]);
+  if (lines.length === 0 || read === last) return null;
   return (
     <ol className="captions" aria-live="polite" aria-label={t('visit.captions')}>
       {lines.map((fact, index) => {

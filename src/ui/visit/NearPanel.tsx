@@ -1,6 +1,7 @@
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { Button } from 'react-aria-components';
 import type { Target } from '../../session/attention';
+import { attendTo } from '../../session/attendTo';
 import { faceTarget } from '../../session/faceTarget';
 import { nearTargets } from '../../session/nearTargets';
 import { targetName } from '../../session/targetName';
@@ -18,8 +19,7 @@ export const NearPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const { people, things } = nearTargets(scenario, world);
   const open = (target: Target) => {
     faceTarget(session, target);
-    if (target.kind === 'thing') session.dispatch({ type: 'look', thing: target.id });
-    session.attention.setState({ focus: { target, page: 'root' } });
+    attendTo(session, target);
   };
   const list = (targets: readonly Target[]) =>
     targets.map((target) => (

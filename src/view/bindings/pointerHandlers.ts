@@ -2,7 +2,7 @@ import type { ThreeEvent } from '@react-three/fiber';
 import type { Target } from '../../session/attention';
 import type { VisitSession } from '../../session/visitSession';
 import { wasDragged } from '../pick/drag';
-import { attendTo } from './attendTo';
+import { attendTo } from '../../session/attendTo';
 
 export type PointerHandlers = {
   readonly onPointerEnter: (event: ThreeEvent<PointerEvent>) => void;

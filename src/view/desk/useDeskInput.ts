@@ -2,7 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo } from 'react';
 import { MathUtils, PerspectiveCamera } from 'three';
 import { useSession } from '../../session/useSession';
-import { attendTo } from '../bindings/attendTo';
+import { attendTo } from '../../session/attendTo';
 import { listenToKeys, type HeldKeys } from './listenToKeys';
 import { listenToLook } from './listenToLook';
 import { lookBy } from './lookBy';

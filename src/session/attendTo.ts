@@ -1,5 +1,5 @@
-import type { Target } from '../../session/attention';
-import type { VisitSession } from '../../session/visitSession';
+import type { Target } from './attention';
+import type { VisitSession } from './visitSession';
 
 /** Opens the menu on a target. Opening it on a thing is looking at it, which the record keeps. */
 export const attendTo = (session: VisitSession, target: Target): void => {
