@@ -1,4 +1,10 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { inject } from 'vitest';
 import { findBrowser } from '../../tools/findBrowser.ts';
 
@@ -49,10 +55,14 @@ const listen = (page: Page, origin: string, heard: string[]): void => {
   });
 };
 
-/** Opens a page of the production build, in a profile of its own. `path` is relative, as in `?emu`. */
+/**
+ * Opens a page of the production build, in a profile of its own. `path` is relative, as in `?emu`. `prepare` may route
+ * requests and add scripts before the page is asked for.
+ */
 export const openApp = async (
   path = '',
   options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined,
 ): Promise<OpenedApp> => {
   launched ??= launch();
   const browser = await launched;
@@ -71,6 +81,7 @@ export const openApp = async (
       );
     });
   });
+  await prepare(context);
   const page = await context.newPage();
   listen(page, new URL(baseUrl).origin, heard);
   await page.goto(new URL(path, baseUrl).href);
