@@ -15,7 +15,7 @@ const measure = async (
   try {
     return await run(bench);
   } catch (error) {
-    const note = error instanceof Error ? error.message : String(error);
+    const [note = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     const nothing = { value: Number.NaN, unit: '', limit: { atMost: 0 }, note };
     return names.map((name) => ({ ...figureOf({ ...nothing, name }), limit: null }));
   }

@@ -10,7 +10,7 @@ export const buildPage = async (): Promise<string> => {
     configFile: false,
     root: at('../..'),
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     plugins: [ownDecoderPlugin()],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { dedupe: ['three', 'react', 'react-dom'] },

@@ -4,7 +4,7 @@ import { figureOf } from './figure';
 import type { Measurement } from './measurement';
 import { viewsOf } from './viewsOf';
 
-const BLOCKS = { blocks: 12, frames: 60 } as const;
+const BLOCKS = { blocks: 40, frames: 25 } as const;
 
 /** JS per frame of the running visit over bare three with the same models, before the resident. */
 export const frameJs: Measurement = {

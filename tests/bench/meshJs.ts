@@ -3,7 +3,7 @@ import { comparisonNote } from './comparisonNote';
 import { figureOf } from './figure';
 import type { Measurement } from './measurement';
 
-const BLOCKS = { blocks: 12, frames: 60 } as const;
+const BLOCKS = { blocks: 40, frames: 25 } as const;
 const MESHES = 200;
 
 /** JS per frame of React Three Fiber over bare three in a scene of two hundred meshes. */

@@ -15,10 +15,9 @@ export const flatFrames = async (view: FlatView, blocks: Blocks): Promise<BareCo
   bare.frame();
   const { gl } = app.state();
   const drawAgain = [stubDrawing(gl.getContext()), stubDrawing(bare.renderer.getContext())];
-  const ours = { frame: app.nextFrame, calls: () => gl.info.render.calls };
-  const theirs = { frame: bare.frame, calls: () => bare.renderer.info.render.calls };
+  const ours = { frame: app.nextFrame, renderer: gl };
   try {
-    return await compareBlocks(ours, theirs, blocks);
+    return await compareBlocks(ours, bare, blocks);
   } finally {
     for (const again of drawAgain) again();
     bare.renderer.dispose();

@@ -127,8 +127,8 @@ export const meshFrames = async (meshes: number, blocks: Blocks): Promise<BareCo
   bareFrame();
   for (const renderer of [ours, theirs]) stubDrawing(renderer.getContext());
   const compared = await compareBlocks(
-    { frame: oursFrame, calls: () => ours.info.render.calls },
-    { frame: bareFrame, calls: () => theirs.info.render.calls },
+    { frame: oursFrame, renderer: ours },
+    { frame: bareFrame, renderer: theirs },
     blocks,
   );
   for (const renderer of [ours, theirs]) renderer.forceContextLoss();

@@ -1,3 +1,5 @@
+import { drain } from './drain';
+
 const DRAWING = [
   'drawElements',
   'drawArrays',
@@ -14,6 +16,7 @@ const DRAWING = [
 export const stubDrawing = (
   context: WebGLRenderingContext | WebGL2RenderingContext,
 ): (() => void) => {
+  drain(context);
   for (const name of DRAWING)
     Object.defineProperty(context, name, { value: () => undefined, configurable: true });
   return () => {
