@@ -37,7 +37,10 @@ export type Words = {
 };
 
 /** `ratings` are those given to this criterion, in the order they were given. */
-export type MonitorContext = { readonly scenario: CompiledScenario; readonly ratings: readonly Rating[] };
+export type MonitorContext = {
+  readonly scenario: CompiledScenario;
+  readonly ratings: readonly Rating[];
+};
 export type MonitorFactory = (context: MonitorContext) => Monitor;
 
 /** A criterion kind: the authored shape and how it becomes a monitor. */

@@ -29,5 +29,8 @@ export type ThingKind = {
   /** Reasons the menu offers besides the common ones. */
   readonly reasons: Readonly<Record<string, Texts>>;
   /** A scenario fragment that must validate, used by the contract test. */
-  readonly example: { readonly states: Readonly<Record<string, Scalar>>; readonly measures: Readonly<Record<string, number>> };
+  readonly example: {
+    readonly states: Readonly<Record<string, Scalar>>;
+    readonly measures: Readonly<Record<string, number>>;
+  };
 };

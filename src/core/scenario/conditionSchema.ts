@@ -1,2 +1,2 @@
 // Moments and conditions contain each other, so both are made in one file.
-export { conditionSchema, type AuthoredCondition } from './momentSchema';
+export { conditionSchema } from './momentSchema';

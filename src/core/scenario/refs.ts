@@ -47,7 +47,6 @@ export const criterionRef = ref(['criterion']);
 export const entityRef = ref(['entity']);
 export const fieldRef = ref(['field']);
 export const fixRef = ref(['fix']);
-export const formRef = ref(['form']);
 export const givenMarkRef = ref(['given-mark']);
 export const kindRef = ref(['kind']);
 export const neededMarkRef = ref(['mark'], ['never']);

@@ -17,5 +17,3 @@ export const textSchema = z
     block({ fr: written.optional(), nl: written.optional(), en: written.optional() }),
   ])
   .register(textMeta, { text: true });
-
-export type AuthoredText = z.infer<typeof textSchema>;
