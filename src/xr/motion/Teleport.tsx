@@ -1,19 +1,21 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useXRInputSourceState, type XRControllerState } from '@react-three/xr';
+import { useXR, useXRInputSourceState, type XRControllerState } from '@react-three/xr';
 import { useMemo, useRef, type RefObject } from 'react';
 import {
   BufferAttribute,
   BufferGeometry,
   Line,
   LineBasicMaterial,
-  Quaternion,
   Vector3,
   type Group,
   type Mesh,
 } from 'three';
+import type { Manifest } from '../../core/apartment/manifest';
 import { useSession } from '../../session/useSession';
 import { LandingRing } from './LandingRing';
+import { readRay } from './readRay';
 import { readThumbstick } from './readThumbstick';
+import { solidAt, type Solid } from './solidAt';
 import { standAt } from './standAt';
 import { ARC_POINTS, throwArc } from './throwArc';
 
@@ -24,18 +26,13 @@ const BLOCKED = 0xb5472a;
 
 const from = new Vector3();
 const direction = new Vector3();
-const turn = new Quaternion();
 const head = new Vector3();
 const left = { x: 0, y: 0 };
 const right = { x: 0, y: 0 };
 
-/** Where a controller is and where it points, into `from` and `direction`. */
-const readRay = (controller: XRControllerState | undefined): boolean => {
-  if (!controller?.object) return false;
-  controller.object.getWorldPosition(from);
-  direction.set(0, 0, -1).applyQuaternion(controller.object.getWorldQuaternion(turn)).normalize();
-  return true;
-};
+/** What can be moved is left out: it may be gone. */
+const fixedSolid = ({ collision }: Manifest): Solid =>
+  solidAt(collision.filter(({ object }) => object === undefined));
 
 const arcLine = (): Line<BufferGeometry, LineBasicMaterial> => {
   const geometry = new BufferGeometry();
@@ -48,10 +45,12 @@ const arcLine = (): Line<BufferGeometry, LineBasicMaterial> => {
 
 /**
  * Push a stick forward to aim an arc at the floor, let go to stand there. The grid of the core says where a body fits
- * and whether a way leads there, so that no wall and no furniture is passed.
+ * and whether a way leads there, and the arc ends at walls, so that no wall and no furniture is passed.
  */
 export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> }) => {
-  const { walker } = useSession();
+  const { walker, scenario } = useSession();
+  const solid = useMemo(() => fixedSolid(scenario.apartment.manifest), [scenario]);
+  const reference = useXR((state) => state.originReferenceSpace);
   const camera = useThree((state) => state.camera);
   const leftController = useXRInputSourceState('controller', 'left');
   const rightController = useXRInputSourceState('controller', 'right');
@@ -62,7 +61,7 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
     target: null,
   });
 
-  useFrame(() => {
+  useFrame((_state, _elapsedSeconds, frame: XRFrame | undefined) => {
     readThumbstick(leftController, left);
     readThumbstick(rightController, right);
     const now = aim.current;
@@ -87,8 +86,9 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
       return;
     }
     const position = line.geometry.getAttribute('position');
-    if (!readRay(now.hand) || !(position.array instanceof Float32Array)) return;
-    const { count, landed } = throwArc(from, direction, position.array);
+    if (!readRay(frame, reference, now.hand, space, from, direction)) return;
+    if (!(position.array instanceof Float32Array)) return;
+    const { count, landed } = throwArc(from, direction, position.array, solid);
     now.target = landed ? walker.landing(position.getX(count - 1), position.getZ(count - 1)) : null;
     position.needsUpdate = true;
     line.geometry.setDrawRange(0, count);

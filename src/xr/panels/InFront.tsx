@@ -1,6 +1,8 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Vector3, type Group } from 'three';
+import { useSession } from '../../session/useSession';
+import { solidAt, type Solid } from '../motion/solidAt';
 
 type Props = {
   /** Place again whenever this changes; it stays there otherwise, since text fixed to the head makes people sick. */
@@ -12,13 +14,31 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const NEAREST_M = 0.5;
+const STEP_M = 0.05;
+/** A panel is about this much wide and high on each side of its middle. */
+const HALF_M = 0.3;
+
 const head = new Vector3();
 const ahead = new Vector3();
 
-/** Puts something in front of the trainee, upright and facing her, at the moment it is asked for. */
+/** How far a panel may stand from the eyes without a wall or a cupboard before it. */
+const clearM = (solid: Solid, from: Vector3, towards: Vector3, wantedM: number): number => {
+  for (let far = NEAREST_M; far < wantedM + STEP_M; far += STEP_M)
+    for (const side of [-HALF_M, 0, HALF_M]) {
+      const x = from.x + towards.x * far - towards.z * side;
+      const z = from.z + towards.z * far + towards.x * side;
+      if (solid(x, from.y - HALF_M, z)) return Math.max(NEAREST_M, far - 2 * STEP_M);
+    }
+  return wantedM;
+};
+
+/** Puts something in front of the trainee, upright and facing her, at the moment it is asked for; nearer where a wall is. */
 export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: Props) => {
   const group = useRef<Group>(null);
   const placed = useRef('');
+  const { scenario } = useSession();
+  const solid = useMemo(() => solidAt(scenario.apartment.manifest.collision), [scenario]);
   const camera = useThree((state) => state.camera);
   useFrame(() => {
     const target = group.current;
@@ -26,10 +46,11 @@ export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: P
     placed.current = placeKey;
     head.setFromMatrixPosition(camera.matrixWorld);
     ahead.setFromMatrixColumn(camera.matrixWorld, 2).negate().setY(0).normalize();
+    const farM = clearM(solid, head, ahead, distanceM);
     target.position.set(
-      head.x + ahead.x * distanceM - ahead.z * sideM,
+      head.x + ahead.x * farM - ahead.z * sideM,
       head.y + heightM,
-      head.z + ahead.z * distanceM + ahead.x * sideM,
+      head.z + ahead.z * farM + ahead.x * sideM,
     );
     target.rotation.y = Math.atan2(head.x - target.position.x, head.z - target.position.z);
   });

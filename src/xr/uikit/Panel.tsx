@@ -24,6 +24,8 @@ export const Panel = ({ widthMm, maxHeightMm, dark = false, children }: Props) =
     fontFamily="inter"
     fontWeight="medium"
     depthTest
+    // A ray that reaches a panel means the panel, even where a chair stands in the way.
+    pointerEventsOrder={1}
   >
     {children}
   </Box>
