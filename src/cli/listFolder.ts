@@ -1,14 +1,17 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Listed = { readonly name: string; readonly folder: boolean };
 
-/** What a folder holds, by name, without hidden files; nothing when there is no such folder. */
+const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** What a folder holds, by name, without hidden files; nothing when there is no such folder. Links are followed. */
 export const listFolder = (...path: readonly string[]): readonly Listed[] => {
   const folder = join(...path);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.'))
-    .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+  if (!isFolder(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => ({ name, folder: isFolder(join(folder, name)) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 };

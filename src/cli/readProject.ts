@@ -23,7 +23,7 @@ export type Project = {
 /** Folders beside the scenarios that hold what they share. */
 const SHARED = new Set(['norms', 'personas']);
 
-/** Reads everything a trainer writes, and the apartments, from the root of the project. Throws only when the disk fails. */
+/** Reads everything a trainer writes, and the apartments, from the root of the project. Never throws: a file that cannot be read is among the problems. */
 export const readProject = (root: string): Project => {
   const personas = readPersonas(root);
   const norms = readNorms(root);
@@ -54,7 +54,8 @@ export const readProject = (root: string): Project => {
     problems.push(
       ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
     );
-    if (result.loaded !== null) scenarios.set(id, result.loaded);
+    const whole = found.every(({ severity }) => severity !== 'error');
+    if (whole && result.loaded !== null) scenarios.set(id, result.loaded);
   }
   return {
     registry,

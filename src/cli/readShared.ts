@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import { compileApartment } from '../core/apartment/compileApartment';
@@ -10,6 +10,7 @@ import { loadPersona } from '../core/scenario/loadPersona';
 import type { NormProfile } from '../core/scenario/normProfile';
 import type { Persona } from '../core/scenario/persona';
 import { listFolder } from './listFolder';
+import { readTextFile } from './readTextFile';
 
 /** What several scenarios share, by id; `unreadable` are those whose file has an error. */
 export type Shared<T> = {
@@ -37,7 +38,13 @@ const readAll = <T extends { readonly id: string }>(
   const unreadable: string[] = [];
   const problems: Problem[] = [];
   for (const { id, file } of files) {
-    const loaded = load(readFileSync(join(root, file), 'utf8'), file);
+    const text = readTextFile(join(root, file));
+    if (!text.ok) {
+      unreadable.push(id);
+      problems.push(error(file, text.error));
+      continue;
+    }
+    const loaded = load(text.value, file);
     const wrong = !loaded.ok
       ? loaded.error
       : loaded.value.id === id

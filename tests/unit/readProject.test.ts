@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -125,3 +125,29 @@ test(
     });
   },
 );
+
+test('what is no file where one is expected is said, without a stack trace', () => {
+  const root = project();
+  mkdirSync(join(root, 'scenarios/personas/folder.yaml'));
+  mkdirSync(join(root, 'public/models/empty/apartment.json'), { recursive: true });
+  symlinkSync('/nowhere', join(root, 'scenarios/small-visit/walkthroughs/gone.yaml'));
+  const { problems, scenarios } = readProject(root);
+  expect(problems.map(problemLine)).toEqual([
+    'public/models/empty/apartment.json:1:1: error: This is a folder; a file was expected.',
+    'scenarios/personas/folder.yaml:1:1: error: This is a folder; a file was expected.',
+    'scenarios/small-visit/walkthroughs/gone.yaml:1:1: error: There is no such file; a link may point at one that is gone.',
+  ]);
+  expect([...scenarios.keys()]).toEqual([]);
+});
+
+test('a file in the place of the walkthroughs folder is passed over and said', () => {
+  const root = project({
+    'scenarios/small-visit/walkthroughs/expert.yaml': null,
+    'scenarios/small-visit/walkthroughs': 'hello',
+  });
+  expect(readProject(root).problems.map(problemLine)).toEqual([
+    expect.stringMatching(
+      /^scenarios\/small-visit\/walkthroughs:1:1: warning: Foyer does not read/,
+    ),
+  ]);
+});
