@@ -17,8 +17,6 @@ export type Run = {
   readonly hashes: readonly (readonly [Tick, string])[];
 };
 
-const NO_INTENTS: readonly Intent[] = [];
-
 type Until = {
   /** The last tick to run. */
   readonly tick: Tick;
@@ -43,13 +41,13 @@ export const runInputs = (
   while (state.kernel.tick < until.tick) {
     if (until.debrief && state.world.phase === 'debrief') break;
     const tick = state.kernel.tick + 1;
-    let intents = NO_INTENTS;
+    const intents: Intent[] = [];
     for (
       let input = inputs[next];
       input !== undefined && input.tick <= tick;
       input = inputs[next]
     ) {
-      intents = [...intents, input.intent];
+      intents.push(input.intent);
       taken.push({ tick, intent: input.intent });
       next++;
     }

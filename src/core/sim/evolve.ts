@@ -1,5 +1,6 @@
 import { advanceLatches } from '../rules/advanceLatches';
 import type { CompiledScenario } from '../scenario/compiledScenario';
+import { own } from '../scenario/link/own';
 import type { ActorPlace, World } from '../world/world';
 import { evolveDraw } from './evolveDraw';
 import type { Fact } from './fact';
@@ -28,7 +29,7 @@ const without = <T>(
 };
 
 const putAt = (scenario: CompiledScenario, world: World, who: string, place: string): World => {
-  const anchor = scenario.apartment.anchors[place];
+  const anchor = own(scenario.apartment.anchors, place);
   if (anchor === undefined) return world;
   return withPlace(world, who, {
     room: anchor.room,

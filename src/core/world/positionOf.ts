@@ -1,4 +1,5 @@
 import type { CompiledScenario } from '../scenario/compiledScenario';
+import { own } from '../scenario/link/own';
 import type { World } from './world';
 
 export type Position = { readonly room: string; readonly xMm: number; readonly yMm: number };
@@ -12,6 +13,6 @@ export const positionOf = (
   const place = world.places[entity];
   if (place !== undefined) return place;
   const at = world.states[entity]?.['at'];
-  const anchor = typeof at === 'string' ? scenario.apartment.anchors[at] : undefined;
+  const anchor = typeof at === 'string' ? own(scenario.apartment.anchors, at) : undefined;
   return anchor === undefined ? null : { room: anchor.room, xMm: anchor.at[0], yMm: anchor.at[1] };
 };

@@ -4,6 +4,7 @@ import { playInputs } from '../../../src/core/recording/playInputs';
 import type { Input } from '../../../src/core/recording/recording';
 import { refold } from '../../../src/core/recording/refold';
 import { rerun } from '../../../src/core/recording/rerun';
+import { entityRoom } from '../../../src/core/world/entityRoom';
 import { smallScenario } from '../../support/smallScenario';
 
 const scenario = smallScenario();
@@ -61,6 +62,34 @@ describe('a recording file', () => {
     expect(problems({ startedAt: 'yesterday' })[0]).toContain('startedAt');
     expect(problems({ poses: [] })[0]).toContain('poses');
     expect(problems({})).toEqual([]);
+  });
+});
+
+describe('a file that somebody wrote by hand', () => {
+  it('may hold a crowd of inputs on one tick: each is read once', { timeout: 5000 }, () => {
+    const crowd = Array.from({ length: 40_000 }, (): Input => ({
+      tick: 1,
+      intent: { type: 'look', thing: 'nothing' },
+    }));
+    const ran = rerun(scenario, { ...recording, inputs: crowd, lastTick: 2 });
+    expect(ran.same).toBe(false);
+  });
+
+  it('may name a place that only an object inherits: it is no place', () => {
+    const { tick = 0 } = recording.facts.at(-1) ?? {};
+    const moved = ['crate', 'jeanne'].map((entity, i) => ({
+      type: 'state/changed' as const,
+      entity,
+      key: 'at',
+      from: '',
+      to: 'constructor',
+      by: 'rule' as const,
+      tick,
+      seq: recording.facts.length + i,
+    }));
+    const world = refold(scenario, [...recording.facts, ...moved]);
+    expect(entityRoom(scenario, world, 'crate')).toBeNull();
+    expect(world.places['jeanne']).toEqual(refold(scenario, recording.facts).places['jeanne']);
   });
 });
 
