@@ -31,10 +31,12 @@ const formatFlaw = (data: unknown, { format, what }: Shape<unknown>): string | n
 
 /** JSON that a person hands us, checked against its schema. Every problem is named with its line and column. */
 export const parseJson = <T>(
-  text: string,
+  written: string,
   file: string,
   shape: Shape<T>,
 ): Result<T, readonly Problem[]> => {
+  // Some editors start a text file with an invisible mark (U+FEFF).
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   const problem = (offset: number, message: string): Problem => ({
     severity: 'error',
     file,

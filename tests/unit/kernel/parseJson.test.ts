@@ -26,8 +26,16 @@ describe('parseJson', () => {
     });
   });
 
+  it('passes over the mark that some editors put before the text', () => {
+    expect(problems('\uFEFF{"format":"test/1","items":[]}')).toEqual([]);
+    expect(problems('\uFEFF{} x')).toEqual([
+      '1:4 This is not JSON. The end of the file was expected, not "x".',
+    ]);
+  });
+
   it.each([
     ['', '1:1 The file is empty.'],
+    ['\uFEFF', '1:1 The file is empty.'],
     [
       '{"format": "test/1",\n  "items": [1,]}',
       '2:15 This is not JSON. A value was expected, not "]".',
