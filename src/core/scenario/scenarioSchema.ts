@@ -121,22 +121,27 @@ export const ruleSchema = block({
 
 export const drawSchema = block({
   id: idSchema,
-  options: z.record(
-    idSchema,
-    block({
-      chance: z.int().min(1).max(1000).optional(),
-      with: z
-        .record(
-          entityRef,
-          block({
-            state: statesSchema.optional(),
-            measures: measuresSchema.optional(),
-            at: placeRef.optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
+  options: z
+    .record(
+      idSchema,
+      block({
+        chance: z.int().min(1).max(1000).optional(),
+        with: z
+          .record(
+            entityRef,
+            block({
+              state: statesSchema.optional(),
+              measures: measuresSchema.optional(),
+              at: placeRef.optional(),
+            }),
+          )
+          .optional(),
+      }),
+    )
+    .refine(
+      (options) => Object.keys(options).length > 0,
+      'A draw needs at least one option, like calm: {chance: 2}.',
+    ),
 });
 
 const reviewSchema = block({

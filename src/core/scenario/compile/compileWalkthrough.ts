@@ -84,7 +84,8 @@ const drawProblems = (
       return [source.problem('error', ['draws', draw], `There is no draw "${draw}".`, 'key')];
     }
     if (options.has(option)) return [];
-    const message = `The draw "${draw}" has no option "${option}": ${[...options.keys()].join(', ')}.`;
+    const known = [...options.keys()].join(', ') || 'none';
+    const message = `The draw "${draw}" has no option "${option}": ${known}.`;
     return [source.problem('error', ['draws', draw], message)];
   });
 };

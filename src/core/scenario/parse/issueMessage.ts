@@ -13,7 +13,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
 };
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  // JSON has no word for an infinite number, and would show it as null.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 

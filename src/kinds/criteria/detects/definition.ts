@@ -8,6 +8,7 @@ import { detectionRates } from '../../../core/rubric/detectionRates';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { rampShare } from '../../../core/rubric/rampShare';
+import { risingRamp } from '../../../core/scenario/risingRamp';
 import { thingRef } from '../../../core/scenario/refs';
 import { percentSchema } from '../../../core/scenario/percentSchema';
 
@@ -19,7 +20,7 @@ export const detects = defineCriterion({
     of: oneOrMany(thingRef).optional(),
     full: percentSchema,
     zero: percentSchema,
-  }),
+  }).refine(...risingRamp),
   example: { measure: 'rejections', full: '80%', zero: '50%' },
   compile: (authored, words) => {
     const full = words.percent(authored.full);

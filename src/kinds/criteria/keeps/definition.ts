@@ -4,6 +4,7 @@ import { block } from '../../../core/scenario/block';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { rampShare } from '../../../core/rubric/rampShare';
+import { risingRamp } from '../../../core/scenario/risingRamp';
 import { holds } from '../../../core/rules/holds';
 import { matches } from '../../../core/rules/matches';
 import { conditionSchema } from '../../../core/scenario/conditionSchema';
@@ -35,7 +36,7 @@ export const keeps = defineCriterion({
     to: momentsSchema.optional(),
     full: percentSchema,
     zero: percentSchema,
-  }),
+  }).refine(...risingRamp),
   example: { that: { in: { trainee: 'hall' } }, from: { said: 'greet' }, full: '95%', zero: '70%' },
   compile: (authored, words) => {
     const that = words.condition(authored.that);

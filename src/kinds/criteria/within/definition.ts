@@ -6,6 +6,7 @@ import { meanOf } from '../../../core/rubric/meanOf';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { matches } from '../../../core/rules/matches';
+import { durationTicks } from '../../../core/scenario/durationTicks';
 import { durationSchema } from '../../../core/scenario/durationSchema';
 import { momentsSchema } from '../../../core/scenario/momentSchema';
 
@@ -14,6 +15,9 @@ type Occurrence = {
   readonly seq: number;
   answer: { readonly share: Fraction; readonly seq: number } | null;
 };
+
+/** A time that is not one has its own message. */
+const ticksIn = (written: string): number => durationTicks(written) ?? Number.NaN;
 
 /** All of it up to `full` ticks, in a straight line to nothing at `zero`. */
 const shareAfter = (ticks: number, full: number, zero: number): Fraction => {
@@ -31,7 +35,15 @@ export const within = defineCriterion({
     full: durationSchema,
     zero: durationSchema.optional(),
     counting: z.enum(['first', 'every']).optional(),
-  }),
+  })
+    .refine(
+      ({ full, zero }) => zero === undefined || !(ticksIn(zero) < ticksIn(full)),
+      '`zero` comes before `full`: the points run out later than they are full. Swap the two.',
+    )
+    .refine(
+      ({ from, full }) => from === undefined || !(ticksIn(from) > ticksIn(full)),
+      '`from` comes after `full`: no answer could earn full marks. Make `full` later.',
+    ),
   example: {
     after: { became: { 'co-alarm.status': 'raised' } },
     does: { did: 'open', to: 'window' },
