@@ -25,7 +25,7 @@ const Pages = ({ ports }: { readonly ports: AppPorts }) => {
     case 'start':
       return <StartPage ports={ports} show={show} />;
     case 'briefing':
-      return <BriefingPage ports={ports} request={screen} show={show} />;
+      return <BriefingPage key={screen.attempt ?? 0} ports={ports} request={screen} show={show} />;
     case 'visit':
       return <VisitPage opened={screen.opened} door={screen.door} ports={ports} show={show} />;
     case 'result':

@@ -13,6 +13,8 @@ export type Screen =
       readonly scenarioId: string;
       readonly door: Door;
       readonly resumeId: string | null;
+      /** Counts up when a failed opening is tried again. */
+      readonly attempt?: number;
     }
   | { readonly name: 'visit'; readonly opened: OpenedVisit; readonly door: Door }
   | { readonly name: 'result'; readonly visit: ScoredVisit }

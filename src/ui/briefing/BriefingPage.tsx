@@ -19,10 +19,10 @@ export const BriefingPage = ({ ports, request, show }: Props) => {
   const briefing = useOutcome(() => ports.briefing(request.scenarioId), request.scenarioId);
   const { progress, outcome } = useOpening(ports, request.scenarioId, locale, request.resumeId);
   const start = () => show({ name: 'start' });
+  const again = () => show({ ...request, attempt: (request.attempt ?? 0) + 1 });
   const problem =
     briefing && !briefing.ok ? briefing.problem : outcome && !outcome.ok ? outcome.problem : null;
-  if (problem)
-    return <ProblemPage problem={problem} onStart={start} onAgain={() => show({ ...request })} />;
+  if (problem) return <ProblemPage problem={problem} onStart={start} onAgain={again} />;
   const opened = outcome?.ok ? outcome.value : null;
   const begin = (visit: OpenedVisit) => show({ name: 'visit', opened: visit, door: request.door });
   const back = () => {

@@ -17,7 +17,7 @@ export const RatingView = ({ visit, onRate }: Props) => {
         <fieldset key={criterion.id}>
           <legend>{criterion.text[locale]}</legend>
           {Object.entries(criterion.levels).map(([level, label]) => (
-            <label key={level} className="choice">
+            <label key={level} className="tick">
               <input
                 type="radio"
                 name={criterion.id}

@@ -8,7 +8,7 @@ export const ChoiceField = ({ field, value, onFill }: FieldProps) => {
   const { locale } = useLanguage();
   const { scenario } = useSession();
   return fieldOptions(scenario, field).map(({ id, text }) => (
-    <label key={id} className="choice">
+    <label key={id} className="tick">
       <input type="radio" name={field.id} checked={value === id} onChange={() => onFill(id)} />
       {sentenceCase(text[locale], locale)}
     </label>

@@ -9,7 +9,7 @@ export const PickField = ({ field, value, onFill }: FieldProps) => {
   const { scenario } = useSession();
   const picked: readonly string[] = Array.isArray(value) ? value : [];
   return fieldOptions(scenario, field).map(({ id, text }) => (
-    <label key={id} className="choice">
+    <label key={id} className="tick">
       <input
         type="checkbox"
         checked={picked.includes(id)}

@@ -46,7 +46,7 @@ export const VisitHud = ({ headset, enterNow, onLeave }: Props) => {
           {t('visit.loseStorage')}
         </p>
       )}
-      <PointedLabel />
+      {panel !== 'tablet' && <PointedLabel />}
       <Captions />
       <RefusalToast />
       {panel === 'near' && <NearPanel onClose={() => setPanel('none')} />}
