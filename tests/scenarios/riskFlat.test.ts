@@ -3,6 +3,7 @@ import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
 import { LOCALES, type Texts } from '../../src/core/kernel/texts';
 import { rerun } from '../../src/core/recording/rerun';
 import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
+import { trueVerdict } from '../../src/core/rubric/trueVerdict';
 import { loadScenario } from '../../src/core/scenario/loadScenario';
 import type { Fact } from '../../src/core/sim/fact';
 import type { Intent } from '../../src/core/sim/intent';
@@ -42,7 +43,9 @@ describe('the files of the risk flat', () => {
 
   it('ask her leave for every change to a thing whose loss is a critical failure', () => {
     const asked = new Set(scenario.topics.map(({ about }) => about));
-    const guarded = scenario.things.filter(({ risk, needs }) => risk?.consent === true || needs.length > 0);
+    const guarded = scenario.things.filter(
+      ({ risk, needs }) => risk?.consent === true || needs.some((mark) => mark !== 'never'),
+    );
     expect(guarded.filter(({ id }) => !asked.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -192,6 +195,21 @@ describe('what must not pay', () => {
   });
 });
 
+describe('what must not go unnoticed', () => {
+  it.each(decoys.map(({ id }) => id))('changing %s, which is well as it is', (id) => {
+    const decoy = decoys.find((thing) => thing.id === id);
+    const at = decoy?.at.split('/')[0] ?? '';
+    const verbs = Object.keys(scenario.registry.things[decoy?.kind ?? '']?.verbs ?? {});
+    const acts = verbs.map((verb): Intent => ({ type: 'do', verb, thing: id }));
+    const inputs = paced([...WELCOME, { type: 'go', place: at }, ...acts, END], 8);
+    const { recording, score } = playVisit(loaded, { inputs });
+    const used = recording.facts.flatMap((fact) => (fact.type === 'thing/used' ? [fact] : []));
+    expect(used.length).toBeGreaterThan(0);
+    expect(used.filter(({ lacking = [] }) => lacking.length === 0)).toEqual([]);
+    expect(score.criteria.find((one) => one.id === 'agrees-changes')?.status).toBe('lost');
+  });
+});
+
 describe('Mme Delattre', () => {
   const facts = (intents: readonly Intent[]): readonly Fact[] =>
     playVisit(loaded, { inputs: paced([...intents, END], 10) }).recording.facts;
@@ -223,6 +241,20 @@ describe('Mme Delattre', () => {
     expect(lines([...asked, { type: 'do', verb: 'remove', thing: 'living-rug' }])).toContain(
       'scenario.rules.keepsake.do.0.line',
     );
+  });
+
+  it('lives with what was changed: seat and light measure as they now are', () => {
+    const measured = facts([
+      ...WELCOME,
+      { type: 'go', place: 'bathroom' },
+      { type: 'do', verb: 'fit-raised-seat', thing: 'toilet' },
+      { type: 'measure', quantity: 'toilet.height', verdict: 'ok' },
+      { type: 'go', place: 'bedroom' },
+      { type: 'do', verb: 'add-night-light', thing: 'night-path' },
+      { type: 'measure', quantity: 'night-path.illuminance', verdict: 'ok' },
+    ]).flatMap((fact) => (fact.type === 'thing/measured' ? [fact] : []));
+    const verdicts = measured.map(({ quantity, value }) => trueVerdict(scenario, quantity, value));
+    expect(verdicts).toEqual(['ok', 'ok']);
   });
 
   it('falls at night over what was left, and only then', () => {
