@@ -42,6 +42,8 @@ export default defineConfig({
         codeSplitting: {
           // A group takes its dependencies along, so what others share comes first.
           groups: [
+            // The few lines that fetch a chunk: left alone they land in a 3D library, which the start page would then load.
+            { name: 'preload', test: /vite\/preload-helper/, priority: 70 },
             group('react', 'react|react-dom|scheduler|use-sync-external-store|zustand', 60),
             group('three', 'three', 50),
             group('fiber', '@react-three/fiber|its-fine|react-use-measure|suspend-react', 40),

@@ -95,7 +95,13 @@ export const createWalker = (body: Body): Walker => {
   let sinceReportS = REPORT_EVERY_S;
   let reported = '';
   const here = () => latticePoint(grid, mm(pose.xM), mm(pose.zM), absent());
+  let seenXM = NaN;
+  let seenZM = NaN;
   const report = (): void => {
+    // Who stands still costs nothing: this is asked on every frame.
+    if (pose.xM === seenXM && pose.zM === seenZM) return;
+    seenXM = pose.xM;
+    seenZM = pose.zM;
     const point = here();
     if (!point || point.join() === reported) return;
     reported = point.join();
