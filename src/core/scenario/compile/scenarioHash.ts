@@ -4,13 +4,14 @@ import { canonicalHash } from '../../kernel/canonicalHash';
 import type { Registry } from '../../registry/registry';
 import type { CompiledScenario } from '../compiledScenario';
 
-/** What the kinds in use let happen; their names and reasons only show. */
+/** What the kinds in use let happen, and which reasons a judgement may give; names only show. */
 const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
   Object.values(registry.things)
     .filter(({ kind }) => kinds.has(kind))
-    .map(({ kind, states, verbs, quantities }) => ({
+    .map(({ kind, states, verbs, quantities, reasons }) => ({
       kind,
       states,
+      reasons: Object.keys(reasons).sort(),
       sets: Object.fromEntries(Object.entries(verbs).map(([verb, { sets }]) => [verb, sets])),
       quantities: Object.fromEntries(
         Object.entries(quantities).map(([key, { unit, tool, norm }]) => [
@@ -48,6 +49,8 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
       scenario.registry,
       new Set(['resident', ...scenario.things.map(({ kind }) => kind)]),
     ),
+    commonReasons: Object.keys(scenario.registry.commonReasons).sort(),
+    commonFixes: Object.keys(scenario.registry.commonFixes).sort(),
     norms: Object.fromEntries(
       Object.entries(scenario.norms.norms).map(([name, { unit, range }]) => [
         name,
