@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Result } from '../core/kernel/result';
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'There is no such file; a link may point at one that is gone.',
+  ENOENT: 'There is no such file. A link here may point at one that is gone.',
   EISDIR: 'This is a folder; a file was expected.',
   EACCES: 'This file may not be read; check its permissions.',
 };

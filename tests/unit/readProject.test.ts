@@ -135,7 +135,7 @@ test('what is no file where one is expected is said, without a stack trace', () 
   expect(problems.map(problemLine)).toEqual([
     'public/models/empty/apartment.json:1:1: error: This is a folder; a file was expected.',
     'scenarios/personas/folder.yaml:1:1: error: This is a folder; a file was expected.',
-    'scenarios/small-visit/walkthroughs/gone.yaml:1:1: error: There is no such file; a link may point at one that is gone.',
+    'scenarios/small-visit/walkthroughs/gone.yaml:1:1: error: There is no such file. A link here may point at one that is gone.',
   ]);
   expect([...scenarios.keys()]).toEqual([]);
 });
