@@ -45,9 +45,9 @@ export const furniture = defineThing({
   },
   reasons: {
     'rollator-does-not-pass': {
-      fr: 'Le rollator ne passe pas à côté',
-      nl: 'De rollator kan er niet langs',
-      en: 'The rollator cannot get past it',
+      fr: 'Le rollator passe mal à côté',
+      nl: 'De rollator kan er moeilijk langs',
+      en: 'The rollator hardly gets past it',
     },
     'rolls-away': {
       fr: 'Il part en arrière quand elle s’assoit',
