@@ -115,6 +115,11 @@ class Veil extends Group {
     this.visible = true;
   }
 
+  /** The dot shines through everything, so that it would also shine through a panel that stands before the thing. */
+  showDot(shown: boolean): void {
+    this.#dot.visible = shown;
+  }
+
   free(): void {
     this.lift();
     this.#glow.dispose();
@@ -135,6 +140,7 @@ export const PointedHighlight = () => {
     let states: unknown = null;
     const update = (): void => {
       const { focus, pointed } = session.attention.getState();
+      veil.showDot(focus === null);
       const target = focus?.target ?? pointed;
       const { world } = session.snapshots.getState();
       const now = target && world.states[target.id];
