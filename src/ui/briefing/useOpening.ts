@@ -20,12 +20,15 @@ export const useOpening = (
   const latest = useLatest(locale);
   useEffect(() => {
     let wanted = true;
+    let answered = false;
     const onProgress = (progress: Progress) => {
-      if (wanted) setOpening({ progress, outcome: null });
+      // When one file fails, the others are still coming: they must not wipe out the answer.
+      if (wanted && !answered) setOpening({ progress, outcome: null });
     };
     void ports
       .open({ scenarioId, locale: latest.current, resumeId }, onProgress)
       .then((outcome) => {
+        answered = true;
         if (wanted) setOpening({ progress: null, outcome });
         else if (outcome.ok) outcome.value.close();
       });

@@ -22,6 +22,8 @@ export const VisitPage = ({ opened, door, ports, show }: Props) => {
     document.addEventListener('visibilitychange', hidden);
     return () => document.removeEventListener('visibilitychange', hidden);
   }, [session, headset]);
+  // With the page and not before it: one more picture would upload again what was freed.
+  useEffect(() => close, [close]);
   useVisitEnd(session, async () => {
     await session.flush();
     const outcome = await ports.scoreRecording(session.recording());
@@ -30,13 +32,9 @@ export const VisitPage = ({ opened, door, ports, show }: Props) => {
         ? { name: 'result', visit: outcome.value }
         : { name: 'problem', problem: outcome.problem },
     );
-    close();
   });
   const leave = () => {
-    void session.flush().then(() => {
-      show({ name: 'start' });
-      close();
-    });
+    void session.flush().then(() => show({ name: 'start' }));
   };
   return (
     <SessionContext value={session}>
