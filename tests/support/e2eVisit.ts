@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Fact } from '../../src/core/sim/fact';
 
-const LONG_MS = 40_000;
+const LONG_MS = 60_000;
 
 export type E2eVisit = {
   /** From the start page through the briefing into the flat, by the given door. */
