@@ -138,6 +138,10 @@ const links: readonly Mistake[] = [
     [`${S}:44:9 A choice needs \`options\`: a block of id: text, or things, or contacts.`]],
   ['a right answer that is no option', R, 'report.refer-to: ot', 'report.refer-to: ott',
     [`${R}:25:71 "ott" is not an option of report.refer-to. Did you mean "ot"?`]],
+  ['a right answer in the words of another field', R, 'report.refer-to: ot', 'report.refer-to: {value: 3, within: 1}',
+    [`${R}:25:71 The field is a choice; write its right answer as one option, or a list of those that will do.`]],
+  ['a ranking answered by one word', R, '{top: [hall-rug]}', 'hall-rug',
+    [`${R}:25:35 The field is a rank; write its right answer as {top: [first, second, third]}.`]],
   ['a rubric of another scenario', R, 'scenario: small-visit', 'scenario: other',
     [`${R}:2:11 This rubric is for "other", the scenario beside it is "small-visit".`]],
 ]; // prettier-ignore

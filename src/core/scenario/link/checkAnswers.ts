@@ -36,6 +36,30 @@ const optionsOf = (
   return listed.size === 0 ? undefined : new Set(listed.keys());
 };
 
+/** How the right answer to each type of field is written, but for `given: true`, which any field may ask. */
+const WAYS: ReadonlyMap<unknown, { readonly word: string | null; readonly like: string }> = new Map(
+  [
+    ['choice', { word: null, like: 'one option, or a list of those that will do' }],
+    ['pick', { word: 'right', like: '{right: [pendant], wrong: [hub]}' }],
+    ['number', { word: 'value', like: '{value: 39, within: 2}' }],
+    ['rank', { word: 'top', like: '{top: [first, second, third]}' }],
+    ['time', { word: 'near', like: "{near: '03:09', within: 5min}" }],
+    ['text', { word: 'given', like: '{given: true}' }],
+  ],
+);
+
+const PLAIN: ReadonlySet<unknown> = new Set(['choice', 'number']);
+
+/** An answer in the words of another type of field, which nobody can ever give. */
+const wayProblem = (field: ReadonlyMap<string, unknown>, wanted: unknown): string | null => {
+  const way = WAYS.get(field.get('type'));
+  const words = blockOf(wanted);
+  if (way === undefined || wanted === null || words.has('given')) return null;
+  const plain = words.size === 0;
+  if (plain ? PLAIN.has(field.get('type')) : way.word !== null && words.has(way.word)) return null;
+  return `The field is a ${String(field.get('type'))}; write its right answer as ${way.like}.`;
+};
+
 /** Right answers that nobody can give, and boxes of which none is wrong. */
 export const checkAnswers = (
   source: SourceFile,
@@ -45,8 +69,11 @@ export const checkAnswers = (
 ): readonly Problem[] =>
   [...blockOf(key)].flatMap(([id, wanted]) => {
     const field = known.fields.get(id);
-    const options = field === undefined ? undefined : optionsOf(field, known);
-    if (field === undefined || options === undefined) return [];
+    if (field === undefined) return [];
+    const otherWay = wayProblem(field, wanted);
+    if (otherWay !== null) return [source.problem('error', [...path, id], otherWay)];
+    const options = optionsOf(field, known);
+    if (options === undefined) return [];
     const problems = named(wanted, [...path, id])
       .filter(({ word }) => !options.has(word))
       .map(({ word, path: at }) =>
