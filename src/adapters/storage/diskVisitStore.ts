@@ -1,3 +1,4 @@
+import type { Recording } from '../../core/recording/recording';
 import { assembleRecording } from './assembleRecording';
 import type { VisitDatabase, VisitRow } from './openVisitDatabase';
 import { StorageProblem } from './storageProblem';
@@ -36,21 +37,43 @@ const changeRow = (
     await transaction.done;
   });
 
-const appendEntry = (database: VisitDatabase, id: string, entry: VisitEntry): Promise<void> =>
+/** Visit → how many of its entries this page knows of: those it read and those it wrote. */
+type Known = Map<string, number>;
+
+const appendEntry = (
+  database: VisitDatabase,
+  known: Known,
+  id: string,
+  entry: VisitEntry,
+): Promise<void> =>
   asProblem(async () => {
     const transaction = database.transaction(['visits', 'entries'], 'readwrite', STRICT);
     const visits = transaction.objectStore('visits');
     const row = await visits.get(id);
     if (!row) throw new StorageProblem('refused', `visit ${id} is gone`);
+    // Two tabs may have taken up the same visit. Mixed, their facts would be worth nothing: the first to write keeps it.
+    if (row.entries !== (known.get(id) ?? row.entries))
+      throw new StorageProblem('refused', `visit ${id} goes on in another tab`);
     await Promise.all([
       transaction.objectStore('entries').put(entry, [id, row.entries]),
       visits.put({ ...row, entries: row.entries + 1, lastTick: entry.tick }),
       transaction.done,
     ]);
+    known.set(id, row.entries + 1);
+  });
+
+const readVisit = (database: VisitDatabase, known: Known, id: string): Promise<Recording | null> =>
+  asProblem(async () => {
+    const transaction = database.transaction(['visits', 'entries']);
+    const row = await transaction.objectStore('visits').get(id);
+    const entries = await transaction.objectStore('entries').getAll(entriesOf(id));
+    if (!row) return null;
+    known.set(id, row.entries);
+    return assembleRecording(row.header, entries, row.ratings);
   });
 
 /** Keeps visits in IndexedDB, with strict durability: a promise resolves once the data is on disk. */
-export const diskVisitStore = (database: VisitDatabase): VisitStore => ({
+export const diskVisitStore = (database: VisitDatabase, known: Known = new Map()): VisitStore => ({
   kind: 'disk',
   begin: (header) =>
     asProblem(async () => {
@@ -64,8 +87,9 @@ export const diskVisitStore = (database: VisitDatabase): VisitStore => ({
         entries: 0,
       });
       await transaction.done;
+      known.set(header.id, 0);
     }),
-  append: (id, entry) => appendEntry(database, id, entry),
+  append: (id, entry) => appendEntry(database, known, id, entry),
   rate: (id, ratings) => changeRow(database, id, (row) => ({ ...row, ratings })),
   finish: (id) => changeRow(database, id, (row) => ({ ...row, ended: true })),
   list: () =>
@@ -78,13 +102,7 @@ export const diskVisitStore = (database: VisitDatabase): VisitStore => ({
         ended,
       })),
     ),
-  read: (id) =>
-    asProblem(async () => {
-      const transaction = database.transaction(['visits', 'entries']);
-      const row = await transaction.objectStore('visits').get(id);
-      const entries = await transaction.objectStore('entries').getAll(entriesOf(id));
-      return row ? assembleRecording(row.header, entries, row.ratings) : null;
-    }),
+  read: (id) => readVisit(database, known, id),
   remove: (id) =>
     asProblem(async () => {
       const transaction = database.transaction(['visits', 'entries'], 'readwrite', STRICT);

@@ -110,3 +110,30 @@ describe('a browser that keeps nothing', () => {
     expect((await store.read('a'))?.facts).toEqual([]);
   });
 });
+
+describe('one visit in two tabs', () => {
+  const twoTabs = async (): Promise<readonly [VisitStore, VisitStore]> => {
+    const name = `tabs-${names++}`;
+    const first = diskVisitStore(await openVisitDatabase(name));
+    const second = diskVisitStore(await openVisitDatabase(name));
+    await first.begin(header('a'));
+    await first.append('a', entry(20, 0));
+    return [first, second];
+  };
+
+  test('the first to write keeps it, the other is told', async () => {
+    const [first, second] = await twoTabs();
+    await second.read('a');
+    await second.append('a', entry(40, 1));
+    await expect(first.append('a', entry(41, 1))).rejects.toMatchObject({ kind: 'refused' });
+    await second.append('a', entry(60, 2));
+    expect((await first.read('a'))?.facts.map(({ seq }) => seq)).toEqual([0, 1, 2]);
+  });
+
+  test('looking at it from another tab disturbs nobody', async () => {
+    const [first, second] = await twoTabs();
+    await second.read('a');
+    await first.append('a', entry(40, 1));
+    expect((await second.read('a'))?.facts).toHaveLength(2);
+  });
+});
