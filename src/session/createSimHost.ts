@@ -5,6 +5,7 @@ import { isHashTick } from '../core/recording/isHashTick';
 import type { Recording } from '../core/recording/recording';
 import { sealRecording } from '../core/recording/sealRecording';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import type { Fact } from '../core/sim/fact';
 import type { Intent } from '../core/sim/intent';
 import { startVisit } from '../core/sim/startVisit';
 import { step } from '../core/sim/step';
@@ -19,7 +20,9 @@ export type SimHost = {
   readonly started: () => SimChange;
   /** One tick; null when it added nothing worth keeping. */
   readonly step: (intents: readonly Intent[]) => SimChange | null;
-  /** Everything so far. */
+  /** The facts of the visit up to this number. */
+  readonly facts: (count: number) => readonly Fact[];
+  /** Everything so far, sealed: it folds all facts, so ask for it at the end and not on the frame loop. */
   readonly recording: () => Recording;
 };
 
@@ -60,6 +63,7 @@ export const createSimHost = (
       hashes.push(...newHashes);
       return change({ tick, inputs: newInputs, facts: stepped.facts, hashes: newHashes });
     },
+    facts: (count) => facts.slice(0, count),
     recording: () =>
       sealRecording(scenario, {
         ...header,

@@ -34,13 +34,12 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   const host = createSimHost(scenario, header, source.before);
   const snapshots = createStore<Snapshot>(() => ({
     world: host.world(),
-    facts: host.recording().facts,
+    facts: host.facts(host.started().facts),
     paused: false,
     storage: source.store.kind,
   }));
   const journal = createJournal(source.store, header, {
-    onKept: (world, facts) =>
-      snapshots.setState({ world, facts: host.recording().facts.slice(0, facts) }),
+    onKept: (world, facts) => snapshots.setState({ world, facts: host.facts(facts) }),
     onLost: () => snapshots.setState({ storage: 'memory' }),
   });
   if (!source.before) {
@@ -48,6 +47,8 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
     journal.keep(host.started());
     await journal.flush();
   }
+  // The tab was killed between the last fact and the mark.
+  if (host.ended()) journal.finish();
   const pose = createTraineePose();
   placePose(pose, scenario, host.world());
   const waiting: Intent[] = [];

@@ -131,4 +131,23 @@ describe('a visit in progress', () => {
     expect(scored.score).toEqual(scoreVisit(scenario, rubric, session.recording()).score);
     expect(scored.score.share).toBe(0);
   });
+
+  test('killed after its last fact and before the mark, it is marked ended when taken up again', async () => {
+    const store = memoryVisitStore();
+    const session = await open({ ...store, finish: () => Promise.resolve() });
+    session.dispatch({ type: 'end' });
+    while (session.tick() < 90 * TICKS_PER_SECOND) {
+      const before = session.tick();
+      session.advance(TICK_S);
+      if (session.tick() === before) break;
+    }
+    await session.flush();
+    const before = await store.read(header.id);
+    if (!before) throw new Error('nothing kept');
+    expect((await store.list())[0]?.ended).toBe(false);
+    const again = await createVisitSession({ scenario, rubric, header, store, before });
+    await again.flush();
+    expect(again.snapshots.getState().world.phase).toBe('debrief');
+    expect((await store.list())[0]?.ended).toBe(true);
+  });
 });
