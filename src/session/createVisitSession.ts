@@ -86,7 +86,8 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
       for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND)
         stepOnce();
     },
-    setPaused: (paused) => snapshots.setState({ paused }),
+    // The night after has nothing to pause and no button to go on with.
+    setPaused: (paused) => snapshots.setState({ paused: paused && host.world().phase === 'visit' }),
     recording: host.recording,
     flush: journal.flush,
   };

@@ -150,4 +150,16 @@ describe('a visit in progress', () => {
     expect(again.snapshots.getState().world.phase).toBe('debrief');
     expect((await store.list())[0]?.ended).toBe(true);
   });
+
+  test('the night goes on when the page was hidden meanwhile', async () => {
+    const session = await open();
+    session.dispatch({ type: 'end' });
+    session.advance(TICK_S);
+    await session.flush();
+    expect(session.snapshots.getState().world.phase).toBe('afterwards');
+    session.setPaused(true);
+    const before = session.tick();
+    session.advance(TICK_S);
+    expect(session.tick()).toBeGreaterThan(before);
+  });
 });
