@@ -62,6 +62,10 @@ export const en = {
   'problem.unreadable': '{file} could not be read.',
   'problem.scenario': 'The scenario has mistakes. Its author finds them with “npm run check”.',
   'problem.manifest': 'The description of the flat has mistakes.',
+  'problem.changed':
+    'The scenario has changed since this visit began. It cannot be resumed, but what was done can be scored.',
+  'problem.unexpected':
+    'This browser did not manage it ({file}). Reload the page; if it happens again, try another browser.',
   'problem.again': 'Try again',
   'problem.back': 'Back to the start page',
 

@@ -69,6 +69,10 @@ export const fr: Catalogue = {
   'problem.scenario':
     'Le scénario contient des erreurs. Son auteur les trouve avec « npm run check ».',
   'problem.manifest': 'La description de l’appartement contient des erreurs.',
+  'problem.changed':
+    'Le scénario a changé depuis le début de cette visite. Elle ne peut pas être reprise, mais ce qui a été fait peut être noté.',
+  'problem.unexpected':
+    'Ce navigateur n’y est pas parvenu ({file}). Rechargez la page ; si cela se répète, essayez un autre navigateur.',
   'problem.again': 'Réessayer',
   'problem.back': 'Retour à l’accueil',
 

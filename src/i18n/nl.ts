@@ -67,6 +67,10 @@ export const nl: Catalogue = {
   'problem.unreadable': '{file} kan niet worden gelezen.',
   'problem.scenario': 'Het scenario bevat fouten. De auteur vindt ze met “npm run check”.',
   'problem.manifest': 'De beschrijving van het appartement bevat fouten.',
+  'problem.changed':
+    'Het scenario is gewijzigd sinds dit bezoek begon. Het kan niet worden hervat, maar wat gedaan is, kan wel worden beoordeeld.',
+  'problem.unexpected':
+    'Het is deze browser niet gelukt ({file}). Laad de pagina opnieuw; gebeurt het weer, probeer dan een andere browser.',
   'problem.again': 'Opnieuw proberen',
   'problem.back': 'Terug naar het begin',
 

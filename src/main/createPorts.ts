@@ -29,7 +29,9 @@ const outcomeOf = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
     return { ok: true, value: await work() };
   } catch (cause) {
     if (cause instanceof AssetError) return { ok: false, problem: besidePage(cause.problem) };
-    throw cause;
+    // A disk that answers no more, no WebGL, too little memory: a page that waits for ever would be the worst answer.
+    const said = cause instanceof Error ? cause.message : String(cause);
+    return { ok: false, problem: { kind: 'unexpected', file: said, problems: [] } };
   }
 };
 
@@ -81,9 +83,15 @@ export const createPorts = async (): Promise<AppPorts> => {
       outcomeOf(async () => {
         const loaded = await scenarioOf(request.scenarioId);
         const before = request.resumeId === null ? null : await kept(request.resumeId);
+        if (before && before.scenario.hash !== loaded.scenario.hash)
+          throw new AssetError({ kind: 'changed', file: request.scenarioId });
         return openVisit({ base, loaded, store, before, locale: request.locale, onProgress });
       }),
-    keptVisits: () => store.list(),
+    // Who never entered has nothing to take up again.
+    keptVisits: async () => {
+      const visits = await store.list().catch(() => []);
+      return visits.filter(({ lastTick }) => lastTick > 0);
+    },
     forgetVisit: (id) => store.remove(id),
     scoreRecording: (recording) => outcomeOf(() => score(recording)),
     scoreKept: (id) => outcomeOf(async () => score(await kept(id))),

@@ -6,6 +6,7 @@ import type { Recording } from '../core/recording/recording';
 import type { Loaded } from '../core/scenario/loadScenario';
 import { createVisitSession } from '../session/createVisitSession';
 import type { OpenedVisit, Progress } from '../ui/ports';
+import { newVisitId } from './newVisitId';
 
 type Request = {
   readonly base: string;
@@ -18,7 +19,7 @@ type Request = {
 
 const newHeader = ({ loaded, locale }: Request): VisitHeader => ({
   format: 'foyer-recording/1',
-  id: crypto.randomUUID(),
+  id: newVisitId(),
   engine: __BUILD__,
   scenario: { id: loaded.scenario.id, hash: loaded.scenario.hash },
   seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
@@ -33,7 +34,9 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
   const { scenario, rubric } = loaded;
   const [files, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, scenario, (done, total) => onProgress({ step: 'files', done, total })),
-    import('./buildStage'),
+    import('./buildStage').catch((cause: unknown) => {
+      throw new AssetError({ kind: 'network', file: 'assets/' }, String(cause));
+    }),
   ]);
   onProgress({ step: 'scene', done: 0, total: 1 });
   const stage = await buildStage(scenario, files);
@@ -42,12 +45,21 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
     const problem = { severity: 'error' as const, file, line: 1, column: 1, message: detail };
     throw new AssetError({ kind, file, problems: [problem] }, detail);
   }
+  const header = before ?? newHeader(request);
   const session = await createVisitSession({
     scenario,
     rubric,
     store,
     before,
-    header: before ?? newHeader(request),
+    header,
   });
-  return stage.value(session, locale);
+  const opened = stage.value(session, locale);
+  return {
+    ...opened,
+    close: () => {
+      opened.close();
+      // Left at the briefing: nothing happened, and nothing is to be taken up again.
+      if (!before && session.tick() === 0) void store.remove(header.id).catch(() => undefined);
+    },
+  };
 };

@@ -6,6 +6,7 @@ export const problemText = ({ kind, file }: FileProblem, t: Translate): string =
   switch (kind) {
     case 'scenario':
     case 'manifest':
+    case 'changed':
       return t(`problem.${kind}`);
     case 'missing':
     case 'empty':
@@ -14,6 +15,7 @@ export const problemText = ({ kind, file }: FileProblem, t: Translate): string =
     case 'network':
     case 'not-glb':
     case 'unreadable':
+    case 'unexpected':
       return t(`problem.${kind}`, { file });
   }
 };

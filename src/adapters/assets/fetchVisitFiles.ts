@@ -30,9 +30,17 @@ const tally = (total: number, onProgress: Progress) => {
 /** Only what is needed to fetch; the view checks the rest. */
 const personFileSchema = z.object({ file: z.object({ url: z.string(), bytes: z.int().positive() }) });
 
+const jsonOf = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new AssetError({ kind: 'unreadable', file });
+  }
+};
+
 const personItem = async (base: string, model: string) => {
   const file = `${base}models/people/${model}.json`;
-  const manifest: unknown = JSON.parse(await fetchText(file));
+  const manifest = jsonOf(await fetchText(file), file);
   const described = personFileSchema.safeParse(manifest);
   if (!described.success) throw new AssetError({ kind: 'unreadable', file });
   const { url, bytes } = described.data.file;

@@ -11,7 +11,11 @@ export type FileProblem = {
     | 'not-glb'
     | 'unreadable'
     | 'scenario'
-    | 'manifest';
+    | 'manifest'
+    /** A visit that was begun on another version of its scenario. */
+    | 'changed'
+    /** No file is to blame; `file` is what the browser said. */
+    | 'unexpected';
   readonly file: string;
   readonly problems: readonly Problem[];
 };

@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openVisitStore } from '../../../src/adapters/storage/openVisitStore';
+import type { VisitHeader } from '../../../src/adapters/storage/visitStore';
+import type { AppPorts } from '../../../src/ui/ports';
+import { ROOT, shippedScenario } from '../../support/shippedProject';
+
+const BASE = 'http://school.test/foyer/';
+const { scenario } = shippedScenario('risk-flat');
+
+const named = (folder: string): readonly string[] => readdirSync(`${ROOT}scenarios/${folder}`);
+const index = JSON.stringify({
+  scenarios: { 'risk-flat': named('risk-flat') },
+  personas: named('personas').filter((name) => name.endsWith('.yaml')),
+  norms: named('norms').filter((name) => name.endsWith('.yaml')),
+});
+
+/** Serves what ships, with some files as the test wants them. */
+const serve = (instead: Readonly<Record<string, string>> = {}): void => {
+  vi.stubGlobal('fetch', async (url: string) => {
+    const path = url.replace(BASE, '');
+    const file = path.startsWith('scenarios/') ? `${ROOT}${path}` : `${ROOT}public/${path}`;
+    const given = path === 'scenarios/index.json' ? index : instead[path];
+    if (given !== undefined) return new Response(given);
+    return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+  });
+};
+
+const header = (id: string, hash = scenario.hash): VisitHeader => ({
+  format: 'foyer-recording/1',
+  id,
+  engine: 'test',
+  scenario: { id: scenario.id, hash },
+  seed: 3,
+  draws: {},
+  startedAt: '2026-11-24T09:00:00.000Z',
+  locale: 'fr',
+});
+
+let ports: AppPorts;
+
+beforeEach(async () => {
+  serve();
+  vi.stubGlobal('window', { location: { href: `${BASE}?lang=fr` } });
+  vi.resetModules();
+  const { createPorts } = await import('../../../src/main/createPorts');
+  ports = await createPorts();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const open = (resumeId: string | null) =>
+  ports.open({ scenarioId: 'risk-flat', locale: 'fr', resumeId }, () => undefined);
+
+describe('a visit that cannot be opened', () => {
+  test('names the description of a person that is no JSON', async () => {
+    serve({ [`models/people/${scenario.people[0]?.persona.model}.json`]: '{"file": ' });
+    const outcome = await open(null);
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { kind: 'unreadable', file: expect.stringMatching(/^models\/people\/.*json$/) },
+    });
+  });
+
+  test('is not taken up again on another version of its scenario', async () => {
+    await (await openVisitStore()).begin(header('old', 'another'));
+    expect(await open('old')).toMatchObject({ ok: false, problem: { kind: 'changed' } });
+  });
+});
+
+describe('a disk that answers no more', () => {
+  test('is a problem the page can tell, and no page that waits for ever', async () => {
+    await (await openVisitStore()).begin(header('kept'));
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+      throw new DOMException('the disk is gone', 'UnknownError');
+    });
+    expect(await open('kept')).toMatchObject({ ok: false, problem: { kind: 'unexpected' } });
+    expect(await ports.scoreKept('kept')).toMatchObject({ ok: false });
+  });
+
+  test('leaves a start page without kept visits', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(() => {
+      throw new DOMException('the disk is gone', 'UnknownError');
+    });
+    expect(await ports.keptVisits()).toEqual([]);
+    expect(await ports.scenarios()).toMatchObject({ ok: true });
+  });
+});
+
+test('a visit that was never entered is not offered', async () => {
+  const store = await openVisitStore();
+  await store.begin(header('looked'));
+  await store.begin(header('played'));
+  await store.append('played', { tick: 20, inputs: [], facts: [], hashes: [] });
+  const ids = (await ports.keptVisits()).map(({ id }) => id);
+  expect(ids).toContain('played');
+  expect(ids).not.toContain('looked');
+});
