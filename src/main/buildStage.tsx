@@ -1,10 +1,10 @@
 import type { VisitFiles } from '../adapters/assets/fetchVisitFiles';
-import type { Locale } from '../core/kernel/texts';
 import type { Result } from '../core/kernel/result';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import { kindViews } from '../kinds/views';
 import type { VisitSession } from '../session/visitSession';
 import type { Headset, OpenedVisit } from '../ui/ports';
+import { useLanguage } from '../ui/useLanguage';
 import { DeskControls } from '../view/desk/DeskControls';
 import { disposeScene } from '../view/load/disposeScene';
 import { loadScene } from '../view/loadScene';
@@ -15,7 +15,7 @@ import { HeadsetRig } from '../xr/HeadsetRig';
 import { headsetHere } from '../xr/headsetHere';
 import { stageHeadset } from './stageHeadset';
 
-type Staged = (session: VisitSession, locale: Locale) => OpenedVisit;
+type Staged = (session: VisitSession) => OpenedVisit;
 
 const NO_HEADSET: Headset = {
   here: false,
@@ -38,18 +38,28 @@ export const buildStage = async (
   const here = await headsetHere();
   return {
     ok: true,
-    value: (session, locale) => {
-      const desk = (
-        <VisitScene session={session} scene={scene} locale={locale} views={kindViews}>
-          <DeskControls />
-          {here && <HeadsetRig locale={locale} />}
-        </VisitScene>
-      );
-      const { wrap, headset } = here ? stageHeadset() : { wrap: null, headset: NO_HEADSET };
-      const Stage = () => (
-        <VisitCanvas label={scenario.title[locale]}>{wrap ? wrap(desk) : desk}</VisitCanvas>
-      );
-      return { session, headset, Stage, close: () => disposeScene(scene) };
+    value: (session) => {
+      const staged = here ? stageHeadset() : null;
+      // The language is the page's own: it may have been changed while the flat was loading.
+      const Stage = () => {
+        const { locale } = useLanguage();
+        const desk = (
+          <VisitScene session={session} scene={scene} locale={locale} views={kindViews}>
+            <DeskControls />
+            {here && <HeadsetRig locale={locale} />}
+          </VisitScene>
+        );
+        return (
+          <VisitCanvas label={scenario.title[locale]}>
+            {staged ? staged.wrap(desk) : desk}
+          </VisitCanvas>
+        );
+      };
+      const close = (): void => {
+        staged?.close();
+        disposeScene(scene);
+      };
+      return { session, headset: staged?.headset ?? NO_HEADSET, Stage, close };
     },
   };
 };

@@ -30,7 +30,7 @@ const newHeader = ({ loaded, locale }: Request): VisitHeader => ({
 
 /** Fetches files and code of the 3D page side by side, builds the scene, and opens the visit on it. */
 export const openVisit = async (request: Request): Promise<OpenedVisit> => {
-  const { base, loaded, store, before, locale, onProgress } = request;
+  const { base, loaded, store, before, onProgress } = request;
   const { scenario, rubric } = loaded;
   const [files, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, scenario, (done, total) => onProgress({ step: 'files', done, total })),
@@ -53,7 +53,7 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
     before,
     header,
   });
-  const opened = stage.value(session, locale);
+  const opened = stage.value(session);
   return {
     ...opened,
     close: () => {

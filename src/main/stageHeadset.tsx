@@ -7,6 +7,8 @@ import { HeadsetRoot } from '../xr/HeadsetRoot';
 export const stageHeadset = (): {
   readonly wrap: (scene: ReactNode) => ReactNode;
   readonly headset: Headset;
+  /** Takes the headset out of the visit: its session ends, and what the store put into the page is removed. */
+  readonly close: () => void;
 } => {
   const store = createHeadsetStore();
   let ready: () => void = () => undefined;
@@ -26,6 +28,13 @@ export const stageHeadset = (): {
         await connected;
         await store.enterVR();
       },
+    },
+    close: () => {
+      store
+        .getState()
+        .session?.end()
+        .catch(() => undefined);
+      store.destroy();
     },
   };
 };

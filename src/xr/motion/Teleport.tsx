@@ -75,7 +75,9 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
     if (!now.hand || !space || !mark) return;
     const stick = now.hand === leftController ? left : right;
     if (stick.y > LET_GO) {
-      if (now.target && walker.jumpTo(now.target[0], now.target[1])) {
+      // A controller that was lost while aiming did not let go.
+      const held = now.hand === leftController || now.hand === rightController;
+      if (held && now.target && walker.jumpTo(now.target[0], now.target[1])) {
         head.setFromMatrixPosition(camera.matrixWorld);
         standAt(space, head, now.target[0], now.target[1]);
       }

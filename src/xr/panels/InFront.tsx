@@ -18,6 +18,8 @@ const NEAREST_M = 0.5;
 const STEP_M = 0.05;
 /** A panel is about this much wide and high on each side of its middle. */
 const HALF_M = 0.3;
+/** One who has gone this far from a panel has left it behind: it comes along. */
+const LEFT_BEHIND_M = 2.2;
 
 const head = new Vector3();
 const ahead = new Vector3();
@@ -42,9 +44,12 @@ export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: P
   const camera = useThree((state) => state.camera);
   useFrame(() => {
     const target = group.current;
-    if (!target || placed.current === placeKey) return;
-    placed.current = placeKey;
+    if (!target) return;
     head.setFromMatrixPosition(camera.matrixWorld);
+    const { x, z } = target.position;
+    const near = Math.hypot(x - head.x, z - head.z) < LEFT_BEHIND_M;
+    if (near && placed.current === placeKey) return;
+    placed.current = placeKey;
     ahead.setFromMatrixColumn(camera.matrixWorld, 2).negate().setY(0).normalize();
     const farM = clearM(solid, head, ahead, distanceM);
     target.position.set(
