@@ -182,6 +182,23 @@ describe('what must not pay', () => {
     expect(score.passed).toBe(false);
   });
 
+  it('an expert who spares nothing is capped: flagging everything is not finding', () => {
+    const { inputs, ratings } = visit('expert').recording;
+    const end = inputs.find(({ intent }) => intent.type === 'end')?.tick ?? 0;
+    const alarms = decoys.flatMap(({ id, at }): readonly Intent[] => [
+      { type: 'go', place: roomOf(at) },
+      { type: 'judge', thing: id, as: 'hazard' },
+    ]);
+    const flood = alarms.map((intent, i) => ({ tick: end - alarms.length + i, intent }));
+    const { score } = playVisit(loaded, { inputs: [...inputs, ...flood], ratings });
+    expect(score.detection.falseAlarms).toHaveLength(8);
+    expect(score.critical.map(({ criterion, effect }) => [criterion, effect])).toEqual([
+      ['rejects-decoys', 'cap'],
+    ]);
+    expect(score.passed).toBe(false);
+    expect(score.share).toBeLessThan(0.5);
+  });
+
   it('saying every topic does not pass', () => {
     const looks = scenario.things.flatMap(({ id, at }): readonly Intent[] => [
       { type: 'go', place: roomOf(at) },

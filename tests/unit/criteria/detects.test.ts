@@ -45,6 +45,23 @@ describe('detects', () => {
       share(0, 1, [0]),
     );
   });
+  it('rejections: lost once the visit is over with more false alarms than zero allows, not before', () => {
+    const half = body('rejections', { zero: '50%' });
+    const over = { type: 'phase/began', phase: 'afterwards', by: 'trainee' } as const;
+    const alarms = [
+      [1, judged('mat', 'hazard')],
+      [2, judged('step', 'hazard')],
+    ] as const;
+    expect(outcomeAfter(half, factTrace(...alarms)).lost).toBe(false);
+    expect(outcomeAfter(half, factTrace(...alarms, [3, over])).lost).toBe(true);
+    expect(
+      outcomeAfter(half, factTrace(...alarms, [3, judged('mat', 'safe')], [4, over])).lost,
+    ).toBe(false);
+    expect(outcomeAfter(half, factTrace([3, over])).lost).toBe(false);
+    expect(outcomeAfter(body('hits', { zero: '50%' }), factTrace(...alarms, [3, over])).lost).toBe(
+      false,
+    );
+  });
   it('looks only at the things of `of`, and does not apply to none', () => {
     const trace = factTrace([1, judged('rug', 'hazard')]);
     expect(outcomeAfter(body('hits', { of: 'rug' }), trace)).toEqual(share(1, 1, [0]));

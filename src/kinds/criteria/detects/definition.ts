@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { fraction, type Fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
 import { block } from '../../../core/scenario/block';
 import { oneOrMany } from '../../../core/scenario/oneOrMany';
+import { atLeastFraction } from '../../../core/rubric/atLeastFraction';
+import type { Detection } from '../../../core/rubric/score';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { detectionOf } from '../../../core/rubric/detectionOf';
 import { detectionRates } from '../../../core/rubric/detectionRates';
@@ -12,7 +15,21 @@ import { risingRamp } from '../../../core/scenario/risingRamp';
 import { thingRef } from '../../../core/scenario/refs';
 import { percentSchema } from '../../../core/scenario/percentSchema';
 
-/** Tells the planted risks from the decoys; the latest judgement of a thing counts. */
+type Found = Omit<Detection, 'balancedAccuracy'>;
+
+/** So many false alarms that the rejections left cannot come above `zero`: whoever flags everything has found nothing. */
+const cannotReject = (
+  { falseAlarms, correctRejections, unseen }: Found,
+  zero: Fraction,
+): boolean => {
+  const decoys = falseAlarms.length + correctRejections.length + unseen.length;
+  return decoys > 0 && !atLeastFraction(fraction(decoys - falseAlarms.length, decoys), zero);
+};
+
+/**
+ * Tells the planted risks from the decoys; the latest judgement of a thing counts. Lost when the visit ends with more
+ * false alarms than `zero` allows, so that a rubric can call that critical without blaming who merely saw little.
+ */
 export const detects = defineCriterion({
   kind: 'detects',
   schema: block({
@@ -26,28 +43,36 @@ export const detects = defineCriterion({
     const full = words.percent(authored.full);
     const zero = words.percent(authored.zero);
     const only = authored.of === undefined ? undefined : [authored.of].flat();
-    return ({ scenario }) => ({
-      // The world already remembers the latest judgement and the first look of every thing.
-      on: () => undefined,
-      value: ({ world }) => {
-        const found = detectionOf(scenario, world, only);
-        const { hits, rejections } = detectionRates(found);
-        const sides = { hits: [hits], rejections: [rejections], balanced: [hits, rejections] }[
-          authored.measure
-        ];
-        const rates = sides.filter((side) => side !== null);
-        if (rates.length === 0) return notApplicable;
-        const risks = authored.measure === 'rejections' ? [] : [...found.hits, ...found.misses];
-        const decoys =
-          authored.measure === 'hits' ? [] : [...found.falseAlarms, ...found.correctRejections];
-        const evidence = [...risks, ...decoys].map(
-          (id) => world.judged[id]?.seq ?? world.examined[id],
-        );
-        return outcomeOf(
-          rampShare(meanOf(rates), zero, full),
-          evidence.filter((seq) => seq !== undefined),
-        );
-      },
-    });
+    const rejecting = authored.measure !== 'hits';
+    return ({ scenario }) => {
+      // Judgements may change until the visit is over; then false alarms are for good.
+      let flooded = false;
+      return {
+        on: (fact, { world }) => {
+          if (!rejecting || fact.type !== 'phase/began' || fact.phase !== 'afterwards') return;
+          flooded = cannotReject(detectionOf(scenario, world, only), zero);
+        },
+        value: ({ world }) => {
+          const found = detectionOf(scenario, world, only);
+          const { hits, rejections } = detectionRates(found);
+          const sides = { hits: [hits], rejections: [rejections], balanced: [hits, rejections] }[
+            authored.measure
+          ];
+          const rates = sides.filter((side) => side !== null);
+          if (rates.length === 0) return notApplicable;
+          const risks = authored.measure === 'rejections' ? [] : [...found.hits, ...found.misses];
+          const decoys =
+            authored.measure === 'hits' ? [] : [...found.falseAlarms, ...found.correctRejections];
+          const evidence = [...risks, ...decoys].map(
+            (id) => world.judged[id]?.seq ?? world.examined[id],
+          );
+          return outcomeOf(
+            rampShare(meanOf(rates), zero, full),
+            evidence.filter((seq) => seq !== undefined),
+            { lost: flooded },
+          );
+        },
+      };
+    };
   },
 });
