@@ -1,13 +1,19 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLatest } from '../useLatest';
 import type { FieldProps } from './FieldView';
 
-/** A number, a time or a text, kept when the field is left. */
+/** A number, a time or a text, kept when the field is left or taken away. */
 export const WrittenField = ({ field, value, onFill }: FieldProps) => {
   const [draft, setDraft] = useState(value === undefined ? '' : String(value));
+  const kept = useRef(draft);
   const keep = () => {
-    if (draft !== '' && draft !== String(value ?? ''))
-      onFill(field.type === 'number' ? Number(draft) : draft);
+    if (draft === '' || draft === kept.current) return;
+    kept.current = draft;
+    onFill(field.type === 'number' ? Number(draft) : draft);
   };
+  // Closing the tablet with Esc takes the field away without leaving it first.
+  const latest = useLatest(keep);
+  useEffect(() => () => latest.current(), [latest]);
   return (
     <label className="written">
       <span className="hidden">{field.id}</span>

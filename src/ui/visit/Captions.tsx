@@ -25,10 +25,11 @@ export const Captions = () => {
     const timer = setTimeout(() => setRead(last), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [last]);
-  if (lines.length === 0 || read === last) return null;
+  const shown = read === last ? [] : lines;
+  // The list stays when it is empty: a screen reader announces what comes into a live region, not one that comes full.
   return (
     <ol className="captions" aria-live="polite" aria-label={t('visit.captions')}>
-      {lines.map((fact, index) => {
+      {shown.map((fact, index) => {
         const mine = fact.type === 'topic/said';
         const key = mine
           ? (scenario.topics.find(({ id }) => id === fact.topic)?.ask ?? '')
@@ -37,7 +38,7 @@ export const Captions = () => {
           <li
             key={fact.seq}
             className={mine ? 'mine' : ''}
-            ref={index === lines.length - 1 ? end : undefined}
+            ref={index === shown.length - 1 ? end : undefined}
           >
             <strong>{mine ? t('visit.you') : personName(scenario, fact.who, t)}</strong>
             {scenario.lines[key]?.[locale]}

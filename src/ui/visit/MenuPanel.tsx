@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useFocusReturn } from './useFocusReturn';
 import { Button } from 'react-aria-components';
 import { labelText } from '../../i18n/labelText';
 import { choose } from '../../session/menu/choose';
@@ -52,6 +53,7 @@ export const MenuPanel = () => {
   const world = useSim((snapshot) => snapshot.world);
   const heading = useRef<HTMLHeadingElement>(null);
   const place = focus ? `${focus.target.id}/${focus.page}` : null;
+  useFocusReturn(place !== null);
   useEffect(() => {
     if (place) heading.current?.focus();
   }, [place]);

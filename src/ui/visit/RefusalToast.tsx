@@ -18,10 +18,8 @@ export const RefusalToast = () => {
     const timer = setTimeout(() => setDismissed(fact.seq), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [fact]);
-  if (fact?.type !== 'intent/refused' || fact.seq <= dismissed) return null;
+  const shown = fact?.type === 'intent/refused' && fact.seq > dismissed ? fact : null;
   return (
-    <p className="toast" role="status">
-      {t(`refused.${fact.reason}`)}
-    </p>
+    <div role="status">{shown && <p className="toast">{t(`refused.${shown.reason}`)}</p>}</div>
   );
 };

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SessionContext } from '../../src/session/sessionContext';
+import { WrittenField } from '../../src/ui/tablet/WrittenField';
+import { Captions } from '../../src/ui/visit/Captions';
+import { MenuPanel } from '../../src/ui/visit/MenuPanel';
+import { NearPanel } from '../../src/ui/visit/NearPanel';
+import { RefusalToast } from '../../src/ui/visit/RefusalToast';
+import { roomApartment } from '../support/roomApartment';
+import { viewSession } from '../support/viewSession';
+
+let root: Root | null = null;
+let host: HTMLElement | null = null;
+
+const mount = (page: ReactNode) => {
+  const visit = viewSession(roomApartment());
+  host = document.createElement('div');
+  document.body.append(host);
+  root = createRoot(host);
+  root.render(<SessionContext value={visit.session}>{page}</SessionContext>);
+  return visit;
+};
+
+const find = (selector: string): Promise<HTMLElement> =>
+  vi.waitFor(() => {
+    const found = host?.querySelector(selector);
+    if (!(found instanceof HTMLElement)) throw new Error(`no ${selector}`);
+    return found;
+  });
+
+afterEach(() => {
+  root?.unmount();
+  host?.remove();
+});
+
+describe('the focus', () => {
+  test('comes back to the list when the menu it opened is closed', async () => {
+    const { session } = mount(
+      <>
+        <NearPanel onClose={() => undefined} />
+        <MenuPanel />
+      </>,
+    );
+    const near = await find('[data-near="jeanne"]');
+    near.focus();
+    near.click();
+    const heading = await find('.menu h2');
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading));
+    session.attention.setState({ focus: null });
+    await vi.waitFor(() => expect(host?.querySelector('.menu')).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(near));
+  });
+});
+
+describe('what a screen reader is told', () => {
+  test('has its live regions in the page before the first word', async () => {
+    mount(
+      <>
+        <Captions />
+        <RefusalToast />
+      </>,
+    );
+    expect((await find('[aria-live="polite"]')).childElementCount).toBe(0);
+    expect((await find('[role="status"]')).childElementCount).toBe(0);
+  });
+});
+
+describe('a written answer', () => {
+  const field = {
+    id: 'width',
+    type: 'number',
+    ask: { fr: '', nl: '', en: '' },
+    options: [],
+    unit: 'cm',
+  } as const;
+
+  test('is kept once, also when Esc takes the tablet away', async () => {
+    const onFill = vi.fn();
+    mount(<WrittenField field={field} value={undefined} closed={false} onFill={onFill} />);
+    const input = await find('input');
+    input.focus();
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+    setValue?.call(input, '68');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await vi.waitFor(() => expect(input).toHaveProperty('value', '68'));
+    root?.render(null);
+    await vi.waitFor(() => expect(host?.childElementCount).toBe(0));
+    expect(onFill.mock.calls).toEqual([[68]]);
+  });
+});
