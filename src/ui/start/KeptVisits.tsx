@@ -71,7 +71,7 @@ export const KeptVisits = (props: Props) => {
   const visits = useOutcome(props.ports.keptVisits, version) ?? [];
   const newestFirst = visits.toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
   const forget = async (visit: KeptVisit) => {
-    await props.ports.forgetVisit(visit.id);
+    await props.ports.forgetVisit(visit.id).catch(() => undefined);
     setVersion(version + 1);
   };
   return (
