@@ -3,7 +3,7 @@ export const en = {
   'app.name': 'Foyer',
   'app.tagline': 'Training visits in a therapeutic apartment',
   'app.language': 'Language',
-  'app.crashed': 'Something broke',
+  'app.crashed': 'Something went wrong',
   'app.crashedHelp':
     'What you did so far is kept on this device. Go back to the start page to resume the visit or score it.',
 
@@ -98,7 +98,7 @@ export const en = {
 
   'end.title': 'End the visit?',
   'end.text': 'You say goodbye and leave. You cannot come back into this visit.',
-  'end.open': 'You have judged {count} things so far.',
+  'end.open': 'Judged so far: {count}.',
   'end.reportOpen': 'Your visit report has not been sent.',
   'end.confirm': 'Say goodbye and leave',
   'end.stay': 'Stay',
