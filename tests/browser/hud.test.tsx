@@ -80,8 +80,8 @@ describe('a written answer', () => {
     mount(<WrittenField field={field} value={undefined} closed={false} onFill={onFill} />);
     const input = await find('input');
     input.focus();
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    setValue?.call(input, '68');
+    // Past React's own setter, as typing does.
+    Reflect.set(HTMLInputElement.prototype, 'value', '68', input);
     input.dispatchEvent(new Event('input', { bubbles: true }));
     await vi.waitFor(() => expect(input).toHaveProperty('value', '68'));
     root?.render(null);
