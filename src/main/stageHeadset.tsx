@@ -12,6 +12,7 @@ export const stageHeadset = (): {
 } => {
   const store = createHeadsetStore();
   let ready: () => void = () => undefined;
+  let entering: Promise<void> | null = null;
   const connected = new Promise<void>((resolve) => {
     ready = resolve;
   });
@@ -24,10 +25,15 @@ export const stageHeadset = (): {
     headset: {
       here: true,
       running: () => store.getState().session !== undefined,
-      enter: async () => {
-        await connected;
-        await store.enterVR();
-      },
+      // A second press while the first is on its way asks for nothing more.
+      enter: () =>
+        (entering ??= connected
+          .then(async () => {
+            if (!store.getState().session) await store.enterVR();
+          })
+          .finally(() => {
+            entering = null;
+          })),
     },
     close: () => {
       store

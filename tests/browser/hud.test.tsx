@@ -7,6 +7,8 @@ import { Captions } from '../../src/ui/visit/Captions';
 import { MenuPanel } from '../../src/ui/visit/MenuPanel';
 import { NearPanel } from '../../src/ui/visit/NearPanel';
 import { RefusalToast } from '../../src/ui/visit/RefusalToast';
+import { useVisitKeys } from '../../src/ui/visit/useVisitKeys';
+import type { Panel } from '../../src/ui/visit/VisitHud';
 import { roomApartment } from '../support/roomApartment';
 import { viewSession } from '../support/viewSession';
 
@@ -50,6 +52,31 @@ describe('the focus', () => {
     session.attention.setState({ focus: null });
     await vi.waitFor(() => expect(host?.querySelector('.menu')).toBeNull());
     await vi.waitFor(() => expect(document.activeElement).toBe(near));
+  });
+});
+
+describe('the keys of the visit', () => {
+  const Keys = ({ panel, onPanel }: { panel: Panel; onPanel: (panel: Panel) => void }) => {
+    useVisitKeys(panel, onPanel);
+    return <p className="ready" />;
+  };
+  const press = (code: string): void => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { code, key: code.slice(-1) }));
+  };
+
+  test.each([
+    ['none', [['near'], ['tablet']]],
+    ['end', []],
+  ] as const)('while the panel is %s', async (panel, expected) => {
+    const onPanel = vi.fn();
+    mount(<Keys panel={panel} onPanel={onPanel} />);
+    await find('.ready');
+    await vi.waitFor(() => {
+      onPanel.mockClear();
+      press('KeyN');
+      press('KeyT');
+      expect(onPanel.mock.calls).toEqual(expected);
+    });
   });
 });
 

@@ -21,7 +21,9 @@ export const useVisitKeys = (panel: Panel, onPanel: (panel: Panel) => void): voi
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
         return;
       if (event.key === 'Escape') back();
-      else if (session.snapshots.getState().paused || typing(event.target)) return;
+      // A question is open, and it is not answered by a key that means something else in the flat.
+      else if (panel === 'end' || session.snapshots.getState().paused || typing(event.target))
+        return;
       else if (event.code === 'KeyN') onPanel(panel === 'near' ? 'none' : 'near');
       else if (event.code === 'KeyT') onPanel(panel === 'tablet' ? 'none' : 'tablet');
     };
