@@ -16,6 +16,15 @@ export type Journal = {
   readonly flush: () => Promise<void>;
 };
 
+/** A disk that is silent for this long is taken for one that refuses: the visit would stand still with it. */
+const LONGEST_WRITE_MS = 10_000;
+
+const inTime = (work: Promise<void>): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the disk does not answer')), LONGEST_WRITE_MS);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+
 /**
  * Writes what happens in order, one transaction at a time; what comes meanwhile goes into the next one. Once the disk
  * has refused, nothing more is written: half a visit with a hole in it would be worse than its first half.
@@ -31,7 +40,7 @@ export const createJournal = (
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     if (lost) return;
     try {
-      await work();
+      await inTime(work());
     } catch {
       lost = true;
       listener.onLost();

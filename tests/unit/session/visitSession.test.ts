@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { memoryVisitStore } from '../../../src/adapters/storage/memoryVisitStore';
 import type { VisitHeader, VisitStore } from '../../../src/adapters/storage/visitStore';
 import { TICKS_PER_SECOND } from '../../../src/core/kernel/tick';
@@ -161,5 +161,25 @@ describe('a visit in progress', () => {
     const before = session.tick();
     session.advance(TICK_S);
     expect(session.tick()).toBeGreaterThan(before);
+  });
+
+  test('does not wait for ever for a disk that does not answer', async () => {
+    vi.useFakeTimers();
+    try {
+      const memory = memoryVisitStore();
+      const session = await open({
+        ...memory,
+        kind: 'disk',
+        append: (id, entry) =>
+          entry.inputs.length === 0 ? memory.append(id, entry) : new Promise<void>(() => undefined),
+      });
+      session.dispatch({ type: 'go', place: 'living' });
+      session.advance(TICK_S);
+      await vi.advanceTimersByTimeAsync(11_000);
+      expect(session.snapshots.getState().storage).toBe('memory');
+      expect(session.snapshots.getState().world.places['trainee']?.room).toBe('living');
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });
