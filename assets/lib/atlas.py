@@ -45,6 +45,9 @@ def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 2.4) -> None
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.mesh.select_all(action='SELECT')
     bpy.ops.uv.smart_project(angle_limit=math.radians(66), island_margin=0, area_weight=0.0)
+    bpy.ops.object.mode_set(mode='OBJECT')
+    unroll_strips(mesh)
+    bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.average_islands_scale()
     bpy.ops.object.mode_set(mode='OBJECT')
@@ -53,6 +56,24 @@ def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 2.4) -> None
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.pack_islands(rotate=True, margin=margin_px / resolution / 2)
     bpy.ops.object.mode_set(mode='OBJECT')
+
+
+def unroll_strips(mesh: bpy.types.Mesh) -> None:
+    """Folded surfaces (`Kit.wrap`) keep their own unrolled strip: cut at each fold they would be islands below a texel."""
+    strip, mark = mesh.uv_layers.get('strip'), mesh.attributes.get('strip_face')
+    if not strip or not mark:
+        return
+    faces, totals = np.empty(len(mesh.polygons), np.int32), np.empty(len(mesh.polygons), np.int32)
+    mark.data.foreach_get('value', faces)
+    mesh.polygons.foreach_get('loop_total', totals)
+    own, uv = np.empty(len(mesh.loops) * 2, np.float32), np.empty(len(mesh.loops) * 2, np.float32)
+    strip.data.foreach_get('uv', own)
+    light = mesh.uv_layers[LIGHT_UV].data
+    light.foreach_get('uv', uv)
+    light.foreach_set('uv', np.where(np.repeat(np.repeat(faces > 0, totals), 2), own, uv))
+    mesh.attributes.remove(mark)
+    mesh.uv_layers.remove(mesh.uv_layers['strip'])
+    mesh.uv_layers.active = mesh.uv_layers[LIGHT_UV]
 
 
 def texel_mm(o: bpy.types.Object, resolution: int) -> float:
@@ -117,13 +138,18 @@ def repoint(o: bpy.types.Object, texels: Texels) -> int:
     uv = uv.reshape(-1, 2)
     middle = np.add.reduceat(uv, starts, axis=0) / totals[:, None]
     good = texels.valid(middle, centres, normals)
-    # A big face may have something in front of its middle: half-way to each corner counts as well.
+    # A face may have something in front of its middle: half-way to each corner counts as well; a big one keeps its own.
     face = np.repeat(np.arange(count), totals)
     corners, index = np.empty(len(mesh.vertices) * 3, np.float32), np.empty(len(mesh.loops), np.int32)
     mesh.vertices.foreach_get('co', corners)
     mesh.loops.foreach_get('vertex_index', index)
     halfway = (corners.reshape(-1, 3)[index] + centres[face]) / 2
     good[face[texels.valid((uv + middle[face]) / 2, halfway, normals[face])]] = True
+    areas = np.empty(count, np.float32)
+    mesh.polygons.foreach_get('area', areas)
+    reach = np.maximum.reduceat(np.linalg.norm(corners.reshape(-1, 3)[index] - centres[face], axis=-1), starts)
+    # A strip narrower than its texels has none of its own, however long it is.
+    good |= (areas > (4 * texels.texel_m) ** 2) & (areas > 2 * reach * 2 * texels.texel_m)
     wrong = np.where(~good)[0]
     for index in wrong:
         point = texels.nearest(centres[index], normals[index])
@@ -148,11 +174,17 @@ class Texels:
         self.tree.balance()
 
     def valid(self, uv: np.ndarray, centres: np.ndarray, normals: np.ndarray) -> np.ndarray:
+        """A lit texel of the same surface here or next to it: healing fills an uncovered one from such a neighbour."""
         size = self.lit.shape[0]
-        x, y = (np.clip((uv[:, i] * size).astype(int), 0, size - 1) for i in (0, 1))
-        near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
-        same = (self.normal[y, x] * normals).sum(-1) > 0.3
-        return (self.lit[y, x] > 0.5) & near & same
+        found = np.zeros(len(uv), bool)
+        for dy in (-1, 0, 1):
+            for dx in (-1, 0, 1):
+                x = np.clip((uv[:, 0] * size).astype(int) + dx, 0, size - 1)
+                y = np.clip((uv[:, 1] * size).astype(int) + dy, 0, size - 1)
+                near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
+                same = (self.normal[y, x] * normals).sum(-1) > 0.3
+                found |= (self.lit[y, x] > 0.5) & near & same
+        return found
 
     def nearest(self, centre: np.ndarray, normal: np.ndarray) -> np.ndarray:
         _, index, _ = self.tree.find(centre + normal * 0.06)

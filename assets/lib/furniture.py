@@ -42,15 +42,15 @@ def handle(kit: Kit, x: float, y: float, z: float, length: float, upright: bool,
 
 def curtain(kit: Kit, width: float, low: float, high: float, look: str = 'linen', depth: float = 0.035) -> None:
     """Hangs in the local x-z plane around y = 0, from -width/2 to width/2."""
-    with kit.finer(0.7):
-        folds = max(2, round(width / 0.12))
-        columns = folds * 8
-        grid = []
-        for i in range(columns + 1):
-            x = -width / 2 + width * i / columns
-            wave = math.sin(2 * math.pi * folds * i / columns)
-            grid.append([(x, wave * depth * (1 - 0.4 * t), low + (high - low) * t) for t in (0, 0.25, 0.5, 0.8, 1)])
-        kit.sheet(grid, look, 0.005, 80)
+    folds = max(2, round(width / 0.12))
+    columns = folds * 8
+    rings = []
+    for t in (0, 0.25, 0.5, 0.8, 1):
+        front = [(-width / 2 + width * i / columns, math.sin(2 * math.pi * folds * i / columns) * depth * (1 - 0.4 * t)) for i in range(columns + 1)]
+        back = [(x, y - 0.008) for x, y in front[::-1]]
+        rings.append([(x, y, low + (high - low) * t) for x, y in [*front, *back]])
+    with kit.finer(0.9):
+        kit.wrap(rings, look)
 
 
 def rod(kit: Kit, width: float, z: float) -> None:
@@ -63,9 +63,17 @@ def rod(kit: Kit, width: float, z: float) -> None:
 def radiator(kit: Kit, width: float, low: float = 0.14, high: float = 0.68) -> None:
     """Stands off the wall behind it: local y from 0.03 to 0.095."""
     ribs = int(width / 0.065)
+    pitch = width / ribs
+    front = [(-width / 2, 0.066)]
     for i in range(ribs):
-        x = -width / 2 + (i + 0.5) * width / ribs
-        kit.box((x - 0.026, 0.03, low), (x + 0.026, 0.095, high), 'enamel', 0.014)
+        x = -width / 2 + (i + 0.5) * pitch
+        front += [(x - 0.027, 0.086), (x - 0.015, 0.095), (x + 0.015, 0.095), (x + 0.027, 0.086), (x + pitch / 2, 0.066)]
+    # The last outline closes the top to a line, so that front, top and back are one surface.
+    rings = []
+    for z, swell in ((low, 1), (high - 0.014, 1), (high, 0.7), (high, 0)):
+        rings.append([(x, 0.0625 + (y - 0.0625) * swell, z) for x, y in front] + [(x, 0.0625 - 0.0325 * swell, z) for x, _ in front[::-1]])
+    with kit.finer(1.4):
+        kit.wrap(rings, 'enamel')
     kit.tube([(width / 2 - 0.03, 0.06, low), (width / 2 - 0.03, 0.06, 0.0)], 0.009, 'enamel', 6)
 
 

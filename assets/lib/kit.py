@@ -201,6 +201,26 @@ class Kit:
         bmesh.ops.recalc_face_normals(mesh, faces=mesh.faces[:])
         return self.finish(mesh, look, smooth, planar=planar)
 
+    def wrap(self, rings: Sequence[Sequence[Point]], look: str, smooth: float = 80) -> Part:
+        """Skins closed outlines, lowest first, open at both ends. Its light is one strip, unrolled from the first point on."""
+        mesh = bmesh.new()
+        bridge(mesh, [[mesh.verts.new(p) for p in ring] for ring in rings], True)
+        points = [[Vector(p) for p in ring] for ring in rings]
+        count, widest = len(rings[0]), points[len(rings) // 2]
+        across, up = [0.0], [0.0]
+        for i in range(count):
+            across.append(across[-1] + (widest[(i + 1) % count] - widest[i]).length)
+        for low, high in zip(points, points[1:]):
+            up.append(up[-1] + max((b - a).length for a, b in zip(low, high)))
+        layer, mark = mesh.loops.layers.uv.new('strip'), mesh.faces.layers.int.new('strip_face')
+        for number, face in enumerate(mesh.faces):
+            band, column = divmod(number, count)
+            face[mark] = 1
+            for loop, (i, j) in zip(face.loops, ((0, 0), (1, 0), (1, 1), (0, 1))):
+                loop[layer].uv = across[column + i], up[band + j]
+        bmesh.ops.recalc_face_normals(mesh, faces=mesh.faces[:])
+        return self.finish(mesh, look, smooth)
+
 
 def bridge(mesh: bmesh.types.BMesh, rows: list[list[bmesh.types.BMVert]], closed: bool) -> None:
     for a, b in zip(rows, rows[1:]):

@@ -131,7 +131,7 @@ def main() -> None:
         mesh = scene[name].data
         mesh.calc_loop_triangles()
         print('TRIANGLES', name, len(mesh.loop_triangles))
-    sizes = {'arch': options.res, 'furn': options.res, 'things': options.res // 2}
+    sizes = {'arch': options.res * 3 // 4, 'furn': options.res, 'things': options.res // 2}
     fixed = [scene['arch'], scene['furn']]
     print('HIDDEN', [hidden.drop_hidden(a, [b]) for a, b in (fixed, fixed[::-1])])
     for name, size in sizes.items():
@@ -156,7 +156,9 @@ def bake_all(scene: dict, nodes: dict, sizes: dict[str, int], options: argparse.
         o.hide_render = True
     for name in ('arch', 'furn'):
         guide = light.guides(scene[name], sizes[name])
-        texels = settle(name, light.receive(scene[name], sizes[name], options.samples), guide, options.out)
+        # Walls are large and plain: fewer samples do, the filter has room there.
+        samples = max(1, options.samples * 3 // 4) if name == 'arch' else options.samples
+        texels = settle(name, light.receive(scene[name], sizes[name], samples), guide, options.out)
         print('REPOINTED', name, atlas.repoint(scene[name], texels), 'of', len(scene[name].data.polygons))
     raw, guide = bake_things(light, nodes, sizes['things'], options.samples)
     texels = settle('things', raw, guide, options.out)
