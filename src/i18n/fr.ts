@@ -76,6 +76,7 @@ export const fr: Catalogue = {
   'problem.again': 'Réessayer',
   'problem.back': 'Retour à l’accueil',
 
+  'visit.title': 'La visite',
   'visit.time': 'Temps de visite',
   'visit.tablet': 'Tablette',
   'visit.near': 'Près de vous',

@@ -74,6 +74,7 @@ export const nl: Catalogue = {
   'problem.again': 'Opnieuw proberen',
   'problem.back': 'Terug naar het begin',
 
+  'visit.title': 'Het bezoek',
   'visit.time': 'Tijd in het bezoek',
   'visit.tablet': 'Tablet',
   'visit.near': 'Dicht bij u',
