@@ -1,7 +1,7 @@
 import { sentenceCase } from '../../i18n/sentenceCase';
 import { useSession } from '../../session/useSession';
 import { useLanguage } from '../useLanguage';
-import { fieldOptions } from './fieldOptions';
+import { fieldOptions } from '../../session/forms/fieldOptions';
 import type { FieldProps } from './FieldView';
 
 export const ChoiceField = ({ field, value, onFill }: FieldProps) => {

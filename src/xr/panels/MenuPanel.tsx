@@ -2,14 +2,18 @@ import { Text } from '@react-three/uikit';
 import { labelText } from '../../i18n/labelText';
 import type { Locale } from '../../core/kernel/texts';
 import { choose } from '../../session/menu/choose';
+import type { MenuOption } from '../../session/menu/menu';
 import { menuOf } from '../../session/menu/menuOf';
 import { useAttention } from '../../session/useAttention';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import { Box } from '../uikit/Box';
 import { Panel } from '../uikit/Panel';
 import { PanelButton } from '../uikit/PanelButton';
 import { InFront } from './InFront';
+import { PagedButtons } from './PagedButtons';
+
+/** As many as stand on a panel that fits between eye and waist. */
+const PER_PAGE = 8;
 
 /** The menu on a thing or a person: the same pages as at the desk. */
 export const MenuPanel = ({ locale }: { readonly locale: Locale }) => {
@@ -18,6 +22,12 @@ export const MenuPanel = ({ locale }: { readonly locale: Locale }) => {
   const world = useSim((snapshot) => snapshot.world);
   const menu = focus && menuOf(session.scenario, world, focus);
   if (!menu) return null;
+  const itemOf = (option: MenuOption) => ({
+    id: option.id,
+    text: labelText(option.label, locale),
+    chosen: option.chosen,
+    onPress: () => choose(session, option),
+  });
   return (
     <InFront placeKey={focus.target.id} distanceM={1.2} heightM={-0.1}>
       <Panel widthMm={760} maxHeightMm={1150}>
@@ -34,16 +44,17 @@ export const MenuPanel = ({ locale }: { readonly locale: Locale }) => {
             {labelText(menu.question, locale)}
           </Text>
         )}
-        <Box flexDirection="column" gap={10} overflow="scroll" flexShrink={1}>
-          {menu.options.map((option) => (
-            <PanelButton
-              key={`${focus.page}-${option.id}`}
-              text={labelText(option.label, locale)}
-              chosen={option.chosen}
-              onPress={() => choose(session, option)}
-            />
+        <PagedButtons
+          key={focus.page}
+          items={menu.options.filter(({ group }) => group !== 'leave').map(itemOf)}
+          perPage={PER_PAGE}
+          locale={locale}
+        />
+        {menu.options
+          .filter(({ group }) => group === 'leave')
+          .map((option) => (
+            <PanelButton key={option.id} {...itemOf(option)} />
           ))}
-        </Box>
       </Panel>
     </InFront>
   );

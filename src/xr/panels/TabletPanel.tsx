@@ -10,6 +10,7 @@ import { Box } from '../uikit/Box';
 import { Panel } from '../uikit/Panel';
 import { PanelButton } from '../uikit/PanelButton';
 import { InFront } from './InFront';
+import { ReportPage } from './ReportPage';
 
 type Props = { readonly locale: Locale; readonly onClose: () => void };
 
@@ -37,12 +38,18 @@ const Found = ({ locale }: { readonly locale: Locale }) => {
   );
 };
 
-/** What was found, back to the screen, and the end of the visit, which is asked twice. */
+/** What was found, the report, back to the screen, and the end of the visit, which is asked twice. */
 export const TabletPanel = ({ locale, onClose }: Props) => {
   const t = translate(locale);
   const session = useSession();
   const store = useXRStore();
   const [asking, setAsking] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const unsent = useSim(({ world }) =>
+    session.scenario.forms.find(({ id }) => !world.sent.includes(id)),
+  );
+  const report = writing ? unsent : undefined;
+  const title = asking ? t('end.title') : (report?.title[locale] ?? t('tablet.found'));
   const leaveHeadset = () => void store.getState().session?.end();
   const end = () => {
     session.dispatch({ type: 'end' });
@@ -50,16 +57,22 @@ export const TabletPanel = ({ locale, onClose }: Props) => {
   };
   return (
     <InFront placeKey="tablet" distanceM={0.95} heightM={-0.25} sideM={0.1}>
-      <Panel widthMm={640}>
+      <Panel widthMm={760}>
         <Text fontSize={34} fontWeight="bold" color="#2b2620">
-          {t(asking ? 'end.title' : 'tablet.found')}
+          {title}
         </Text>
-        {asking ? (
+        {asking && (
           <Text fontSize={28} color="#2b2620">
             {t('end.text')}
           </Text>
-        ) : (
-          <Found locale={locale} />
+        )}
+        {!asking && report && <ReportPage form={report} locale={locale} />}
+        {!asking && !report && <Found locale={locale} />}
+        {!asking && unsent && (
+          <PanelButton
+            text={t(report ? 'tablet.found' : 'tablet.report')}
+            onPress={() => setWriting(!writing)}
+          />
         )}
         <PanelButton
           text={t(asking ? 'end.stay' : 'tablet.close')}
