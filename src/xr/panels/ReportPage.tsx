@@ -43,7 +43,9 @@ export const ReportPage = ({ form, locale }: Props) => {
       text: place < 0 ? name : `${t('tablet.rank', { rank: place + 1 })} · ${name}`,
       chosen: chosen.includes(id),
       onPress: () => {
-        const next = toggled(field, value, id);
+        // Asked now, not when the panel was drawn: two quick presses are two answers.
+        const now = session.snapshots.getState().world.forms[form.id]?.[field.id];
+        const next = toggled(field, now, id);
         session.dispatch({ type: 'fill', form: form.id, field: field.id, value: next });
       },
     };
