@@ -13,6 +13,7 @@ export type Intent =
       readonly with?: string;
       readonly at?: string;
     }
+  /** Left out, `why` and `fix` of a thing already called a hazard stay as they were. */
   | {
       readonly type: 'judge';
       readonly thing: string;

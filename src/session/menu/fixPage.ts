@@ -25,9 +25,7 @@ export const fixPage: ThingPage = (input) => {
             label: { text },
             group: 'choice',
             chosen: judged?.fix === fix,
-            intents: [
-              { type: 'judge', thing: thing.id, as: 'hazard', why: judged?.why ?? [], fix },
-            ],
+            intents: [{ type: 'judge', thing: thing.id, as: 'hazard', fix }],
             next: { ...focus, page: 'root' },
           },
         ]

@@ -6,17 +6,13 @@ import { leaveOption } from './leaveOption';
 
 const judgeOptions = ({ world, focus, thing }: ThingPageInput): readonly MenuOption[] => {
   const judged = world.judged[thing.id];
-  const again =
-    judged?.as === 'hazard'
-      ? { why: judged.why, ...(judged.fix === null ? {} : { fix: judged.fix }) }
-      : {};
   return [
     {
       id: 'hazard',
       label: { message: 'menu.hazard' },
       group: 'judge',
       chosen: judged?.as === 'hazard',
-      intents: [{ type: 'judge', thing: thing.id, as: 'hazard', ...again }],
+      intents: [{ type: 'judge', thing: thing.id, as: 'hazard' }],
       next: { ...focus, page: 'why' },
     },
     {

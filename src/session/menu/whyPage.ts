@@ -19,15 +19,7 @@ export const whyPage: ThingPage = (input) => {
               label: { text },
               group: 'choice',
               chosen: judged?.why.includes(reason) ?? false,
-              intents: [
-                {
-                  type: 'judge',
-                  thing: thing.id,
-                  as: 'hazard',
-                  why: [reason],
-                  ...(judged?.fix ? { fix: judged.fix } : {}),
-                },
-              ],
+              intents: [{ type: 'judge', thing: thing.id, as: 'hazard', why: [reason] }],
               next: { ...focus, page: 'fix' },
             },
           ]

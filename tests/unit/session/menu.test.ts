@@ -31,7 +31,7 @@ describe('the menu on a thing', () => {
     expect(judged('hall-rug')).toHaveLength(2);
   });
 
-  test('leads from a risk to why, to what to do, and back to the thing; every answer is an intent', () => {
+  test('leads from a risk to why, to what to do, and back to the thing; answers given before any is shown all count', () => {
     const world = worldAfter({ type: 'go', place: 'hall' });
     const root = menuOf(scenario, world, on('hall-rug'));
     const hazard = root?.options.find(({ id }) => id === 'hazard');
@@ -41,14 +41,16 @@ describe('the menu on a thing', () => {
     expect(reason?.intents).toEqual([
       { type: 'judge', thing: 'hall-rug', as: 'hazard', why: ['trips-over-edge'] },
     ]);
-    const judged = worldAfter({ type: 'go', place: 'hall' }, ...(reason?.intents ?? []));
-    const fix = menuOf(scenario, judged, on('hall-rug', 'fix'))?.options.find(
+    const fix = menuOf(scenario, world, on('hall-rug', 'fix'))?.options.find(
       ({ id }) => id === 'fix-tape',
     );
-    expect(fix?.intents).toEqual([
-      { type: 'judge', thing: 'hall-rug', as: 'hazard', why: ['trips-over-edge'], fix: 'tape' },
-    ]);
     expect(fix?.next).toEqual(on('hall-rug'));
+    const quick = [hazard, reason, fix].flatMap((option) => option?.intents ?? []);
+    expect(worldAfter({ type: 'go', place: 'hall' }, ...quick).judged['hall-rug']).toMatchObject({
+      as: 'hazard',
+      why: ['trips-over-edge'],
+      fix: 'tape',
+    });
   });
 
   test('does not give the right answer away by its place: it is not always first', () => {

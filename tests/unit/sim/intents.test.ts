@@ -84,6 +84,14 @@ describe('judge', () => {
     });
   });
 
+  it('leaves standing what a later word about the same hazard does not name', () => {
+    const judge = { type: 'judge', thing: 'crate', as: 'hazard' } as const;
+    const twice = visit.when({ ...judge, why: ['in-the-way'] }).when({ ...judge, fix: 'refer-ot' });
+    expect(twice.world.judged['crate']).toMatchObject({ why: ['in-the-way'], fix: 'refer-ot' });
+    const renewed = twice.when({ ...judge, as: 'safe' }).when(judge);
+    expect(renewed.world.judged['crate']).toMatchObject({ why: [], fix: null });
+  });
+
   it('takes only reasons and fixes that the menu offers, and things', () => {
     const judge = { type: 'judge', thing: 'crate', as: 'hazard' } as const;
     expect(reasonFor({ ...judge, why: ['trips-over-edge'] })).toBe('bad-value');
