@@ -42,7 +42,21 @@ export type Loaded = {
   readonly walkthroughs: readonly Walkthrough[];
 };
 
-export type LoadResult = { readonly problems: readonly Problem[]; readonly loaded: Loaded | null };
+/** The files as read, with the way from a value to its place. */
+export type ScenarioSources = {
+  readonly scenario: SourceFile;
+  readonly rubric: SourceFile;
+  /** By id of the walkthrough; those that could be read. */
+  readonly walkthroughs: ReadonlyMap<string, SourceFile>;
+};
+
+export type LoadResult = {
+  readonly problems: readonly Problem[];
+  readonly loaded: Loaded | null;
+  readonly sources: ScenarioSources;
+};
+
+type ReadWalkthrough = { readonly walkthrough: Walkthrough; readonly source: SourceFile };
 
 const WALKTHROUGH = /^walkthroughs\/([a-z0-9-]+)\.ya?ml$/;
 const TEXTS = /^texts\.([a-z]+)\.ya?ml$/;
@@ -147,7 +161,7 @@ const loadWalkthroughs = (
   rubric: SourceFile,
   known: Vocabulary,
   problems: Problem[],
-): readonly Walkthrough[] =>
+): readonly ReadWalkthrough[] =>
   Object.entries(input.files).flatMap(([name, text]) => {
     const id = WALKTHROUGH.exec(name)?.[1];
     if (id === undefined) return [];
@@ -170,7 +184,7 @@ const loadWalkthroughs = (
     };
     const compiled = compileWalkthrough(source, written.value, context);
     problems.push(...compiled.problems);
-    return [compiled.walkthrough];
+    return [{ walkthrough: compiled.walkthrough, source }];
   });
 
 const readMain = (
@@ -222,14 +236,19 @@ export const loadScenario = (input: LoadInput): LoadResult => {
   }
   const texts = loadTexts(input, scenario, rubric, problems);
   const walkthroughs = loadWalkthroughs(input, scenario, rubric, known, problems);
+  const sources: ScenarioSources = {
+    scenario,
+    rubric,
+    walkthroughs: new Map(walkthroughs.map(({ walkthrough: { id: of }, source }) => [of, source])),
+  };
   const all = inOrder(problems);
   const failed = all.some(({ severity }) => severity === 'error');
   if (written === null || failed || !allFound(written, input))
-    return { problems: all, loaded: null };
+    return { problems: all, loaded: null, sources };
   const loaded: Loaded = {
     scenario: compileScenario(written, texts, input),
     rubric: compileRubric(rubric.data, texts, input.registry),
-    walkthroughs,
+    walkthroughs: walkthroughs.map(({ walkthrough }) => walkthrough),
   };
-  return { problems: all, loaded };
+  return { problems: all, loaded, sources };
 };
