@@ -68,7 +68,7 @@ const play = (
   } else console.log(inWords(name, score, lastTick, ms));
   if (options.out !== null) save(options.out, `${JSON.stringify(recording)}\n`);
   const unmet = unmetExpectations(scenario, walkthrough, facts, score);
-  if (unmet.length > 0) fail(...unmet.map((sentence) => `${name}: ${sentence}`));
+  if (unmet.length > 0) fail(...unmet.map(({ sentence }) => `${name}: ${sentence}`));
 };
 
 const run = (options: PlayArguments): void => {

@@ -56,7 +56,7 @@ const unmet = (expects: Partial<Walkthrough['expects']>): readonly string[] =>
     },
     facts,
     score,
-  );
+  ).map(({ sentence }) => sentence);
 
 describe('what a walkthrough promised', () => {
   it('is silent when it was kept', () => {
