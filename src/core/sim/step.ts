@@ -1,4 +1,4 @@
-import { TICKS_PER_SECOND, type Tick } from '../kernel/tick';
+import type { Tick } from '../kernel/tick';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf } from '../world/lookupOf';
 import { commitFacts } from './commitFacts';
@@ -6,14 +6,12 @@ import { connectedCall } from './connectedCall';
 import { decide } from './decide';
 import type { Fact } from './fact';
 import type { Intent } from './intent';
+import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
 import type { SimState } from './simState';
 import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
-
-/** However a scenario is written, the consequences end by then. */
-const LONGEST_AFTERWARDS = 60 * TICKS_PER_SECOND;
 
 const NO_FACTS: readonly Fact[] = [];
 
@@ -22,7 +20,7 @@ const isIdle = (scenario: CompiledScenario, { kernel, world }: SimState, tick: T
   if (kernel.triggered.length > 0) return false;
   if (kernel.due.some(({ dueTick }) => dueTick <= tick)) return false;
   if (kernel.ringing !== null && kernel.ringing.dueTick <= tick) return false;
-  if (world.phase === 'afterwards') return tick < kernel.phaseTick + LONGEST_AFTERWARDS;
+  if (world.phase === 'afterwards') return tick < kernel.phaseTick + LONGEST_AFTERWARDS_TICKS;
   return tick < scenario.endTick && !lookupOf(scenario).rulesByTick.has(tick);
 };
 
@@ -83,7 +81,7 @@ const endOfTime = (turn: Turn): void => {
   const { tick, phaseTick } = turn.kernel;
   if (turn.world.phase === 'visit' && tick >= turn.scenario.endTick) {
     commitFacts(turn, [{ type: 'phase/began', phase: 'afterwards', by: 'time' }]);
-  } else if (turn.world.phase === 'afterwards' && tick >= phaseTick + LONGEST_AFTERWARDS) {
+  } else if (turn.world.phase === 'afterwards' && tick >= phaseTick + LONGEST_AFTERWARDS_TICKS) {
     commitFacts(turn, [{ type: 'phase/began', phase: 'debrief', by: 'time' }]);
   }
 };
