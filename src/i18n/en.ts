@@ -133,6 +133,8 @@ export const en = {
   'unit.cm': '{value} cm',
   'unit.lux': '{value} lux',
   'unit.degC': '{value} °C',
+  'unit.bpm': '{value} beats/min',
+  'unit.mmHg': '{value} mmHg',
   'unit.s': '{value} s',
   reading: '{name}: {value}',
 

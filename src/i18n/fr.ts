@@ -140,6 +140,8 @@ export const fr: Catalogue = {
   'unit.cm': '{value} cm',
   'unit.lux': '{value} lux',
   'unit.degC': '{value} °C',
+  'unit.bpm': '{value} battements/min',
+  'unit.mmHg': '{value} mmHg',
   'unit.s': '{value} s',
   reading: '{name} : {value}',
 

@@ -138,6 +138,8 @@ export const nl: Catalogue = {
   'unit.cm': '{value} cm',
   'unit.lux': '{value} lux',
   'unit.degC': '{value} °C',
+  'unit.bpm': '{value} slagen/min',
+  'unit.mmHg': '{value} mmHg',
   'unit.s': '{value} s',
   reading: '{name}: {value}',
 

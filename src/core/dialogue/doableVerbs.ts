@@ -2,6 +2,7 @@ import type { CompiledScenario } from '../scenario/compiledScenario';
 import { entityRoom } from '../world/entityRoom';
 import { lookupOf } from '../world/lookupOf';
 import type { World } from '../world/world';
+import { startsFrom } from './startsFrom';
 
 /** The acts the trainee could do on a thing or person now: in reach, there, and not already so. */
 export const doableVerbs = (
@@ -15,8 +16,9 @@ export const doableVerbs = (
   if (room !== world.places['trainee']?.room) return [];
   const states = world.states[thing] ?? {};
   return Object.entries(entity.kind.verbs)
-    .filter(([, { sets }]) => {
-      const changes = Object.entries(sets);
+    .filter(([, verb]) => {
+      if (!startsFrom(verb, states)) return false;
+      const changes = Object.entries(verb.sets);
       return changes.length === 0 || changes.some(([key, value]) => states[key] !== value);
     })
     .map(([verb]) => verb);

@@ -2,7 +2,7 @@ import type { Texts } from '../kernel/texts';
 import type { Scalar } from '../sim/intent';
 
 export type QuantityDefinition = {
-  readonly unit: 'cm' | 'lux' | 'degC' | 's';
+  readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg';
   readonly tool: string;
   /** Name of the norm in the norm profile; without one no verdict is asked. */
   readonly norm?: string;
@@ -13,6 +13,8 @@ export type VerbDefinition = {
   readonly name: Texts;
   /** State keys this act sets; the key `at` moves the thing (`away` takes it out of the flat). */
   readonly sets: Readonly<Record<string, Scalar>>;
+  /** States it can be done from, as somebody on the floor can be helped up; left out, from any. */
+  readonly from?: Readonly<Record<string, readonly string[]>>;
 };
 
 /**

@@ -12,7 +12,9 @@ const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
       kind,
       states,
       reasons: Object.keys(reasons).sort(),
-      sets: Object.fromEntries(Object.entries(verbs).map(([verb, { sets }]) => [verb, sets])),
+      acts: Object.fromEntries(
+        Object.entries(verbs).map(([verb, { sets, from = {} }]) => [verb, { sets, from }]),
+      ),
       quantities: Object.fromEntries(
         Object.entries(quantities).map(([key, { unit, tool, norm }]) => [
           key,

@@ -1,3 +1,5 @@
+import { startsFrom } from '../../dialogue/startsFrom';
+import type { VerbDefinition } from '../../registry/thingKind';
 import type { Entity } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
 import type { FactBody, Refusal } from '../fact';
@@ -21,10 +23,9 @@ type Change = readonly [key: string, value: Scalar];
 /** What the act sets; `at` in the intent says where a movable thing goes. Null when that makes no sense. */
 const changesOf = (
   { scenario }: Scene,
-  entity: Entity,
-  { verb, at }: Do,
+  { sets }: VerbDefinition,
+  { at }: Do,
 ): readonly Change[] | null => {
-  const sets = entity.kind.verbs[verb]?.sets ?? {};
   const changes = Object.entries(sets);
   if (at === undefined) return changes;
   if (sets['at'] === undefined || !Object.hasOwn(scenario.apartment.anchors, at)) return null;
@@ -34,10 +35,13 @@ const changesOf = (
 export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusal => {
   const entity = withinReach(scene, intent.thing);
   if (typeof entity === 'string') return entity;
-  if (!Object.hasOwn(entity.kind.verbs, intent.verb)) return 'cannot-do';
-  const changes = changesOf(scene, entity, intent);
+  const { verbs } = entity.kind;
+  const verb = Object.hasOwn(verbs, intent.verb) ? verbs[intent.verb] : undefined;
+  if (verb === undefined) return 'cannot-do';
+  const changes = changesOf(scene, verb, intent);
   if (changes === null) return 'bad-value';
   const states = scene.world.states[entity.id] ?? {};
+  if (!startsFrom(verb, states)) return 'not-now';
   const fresh = changes.filter(([key, value]) => states[key] !== value);
   if (changes.length > 0 && fresh.length === 0) return 'not-now';
   const lacking = lackingFor(scene, entity);
