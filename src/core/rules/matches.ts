@@ -4,18 +4,13 @@ import type { FieldValue } from '../sim/intent';
 import type { Scene } from '../world/scene';
 import { factSlots, type FactSlots } from './factSlots';
 import { holds } from './holds';
+import { isWanted } from './isWanted';
 import { passes } from './passes';
 
 type FactPattern = Extract<Moment, { readonly verb: FactVerb }>;
 
 const ANY_LEAVE = 'consent/any';
 const MOVES: readonly FactVerb[] = ['entered', 'left', 'reached'];
-
-const isWanted = (wanted: readonly string[], id: string | undefined): boolean => {
-  if (id === undefined) return false;
-  if (wanted.includes('any') || wanted.includes(id)) return true;
-  return wanted.includes(ANY_LEAVE) && id.startsWith('consent/');
-};
 
 const isAs = (wanted: string, value: FieldValue | null | undefined): boolean => {
   if (value === undefined || value === null) return false;

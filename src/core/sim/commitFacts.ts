@@ -1,4 +1,3 @@
-import { factSlots } from '../rules/factSlots';
 import { matches } from '../rules/matches';
 import { lookupOf } from '../world/lookupOf';
 import { evolve } from './evolve';
@@ -7,14 +6,15 @@ import { sceneOf } from './sceneOf';
 import type { Trigger } from './simState';
 import type { Turn } from './openTurn';
 
+const NO_TRIGGERS: readonly Trigger[] = [];
+
 /** The rules this fact starts, in file order, judged against the world just before it. */
 const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Trigger[] => {
-  const verb = fact.type === 'state/changed' ? 'became' : factSlots(fact)?.verb;
-  const rules = verb === undefined ? undefined : lookupOf(scenario).rulesByVerb.get(verb);
-  if (rules === undefined) return [];
+  const rules = lookupOf(scenario).rulesOf(fact);
+  if (rules.length === 0) return NO_TRIGGERS;
   const scene = sceneOf(scenario, world, kernel.tick);
   return rules
-    .filter(({ when }) => when !== undefined && matches(when, fact, scene))
+    .filter(({ when }) => matches(when, fact, scene))
     .map(({ id }) => ({ rule: id, seq: fact.seq }));
 };
 

@@ -1,5 +1,7 @@
 import type { Tick } from '../kernel/tick';
 import type { ThingKind } from '../registry/thingKind';
+import { createDispatch } from '../rules/createDispatch';
+import { mayMatch } from '../rules/mayMatch';
 import type {
   CompiledForm,
   CompiledRule,
@@ -7,7 +9,7 @@ import type {
   CompiledThing,
   CompiledTopic,
 } from '../scenario/compiledScenario';
-import type { FactVerb, Moment } from '../scenario/language';
+import type { Fact } from '../sim/fact';
 import type { Scalar } from '../sim/intent';
 
 /** A thing or a person, with its kind. */
@@ -21,6 +23,8 @@ export type Entity = {
   readonly thing: CompiledThing | null;
 };
 
+type TriggeredRule = CompiledRule & Required<Pick<CompiledRule, 'when'>>;
+
 /** A scenario by id. Maps, since ids come from files and from intents that anybody may have written. */
 export type Lookup = {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -28,8 +32,8 @@ export type Lookup = {
   readonly forms: ReadonlyMap<string, CompiledForm>;
   readonly contacts: ReadonlyMap<string, CompiledScenario['contacts'][number]>;
   readonly rules: ReadonlyMap<string, CompiledRule>;
-  /** Rules that such a fact may start, in file order. */
-  readonly rulesByVerb: ReadonlyMap<FactVerb | 'became', readonly CompiledRule[]>;
+  /** Rules that such a fact may start, in file order; `matches` has the last word. */
+  readonly rulesOf: (fact: Fact) => readonly TriggeredRule[];
   readonly rulesByTick: ReadonlyMap<Tick, readonly CompiledRule[]>;
 };
 
@@ -52,8 +56,7 @@ const entitiesOf = (scenario: CompiledScenario): readonly Entity[] => [
   })),
 ];
 
-const verbsOf = (moment: Moment): readonly (FactVerb | 'became')[] =>
-  moment.verb === 'any' ? moment.of.flatMap((part) => verbsOf(part)) : [moment.verb];
+const isTriggered = (rule: CompiledRule): rule is TriggeredRule => rule.when !== undefined;
 
 const group = <K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> => {
   const groups = new Map<K, V[]>();
@@ -67,12 +70,8 @@ const build = (scenario: CompiledScenario): Lookup => ({
   forms: byId(scenario.forms),
   contacts: byId(scenario.contacts),
   rules: byId(scenario.rules),
-  rulesByVerb: group(
-    scenario.rules.flatMap((rule) =>
-      rule.when === undefined
-        ? []
-        : [...new Set(verbsOf(rule.when))].map((verb) => [verb, rule] as const),
-    ),
+  rulesOf: createDispatch(scenario.rules.filter(isTriggered), ({ when }, route) =>
+    mayMatch(when, route),
   ),
   rulesByTick: group(
     scenario.rules.flatMap((rule) => (rule.at === undefined ? [] : [[rule.at, rule] as const])),
