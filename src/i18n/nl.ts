@@ -164,6 +164,10 @@ export const nl: Catalogue = {
   'tablet.rankHelp': 'Kies er drie, in volgorde',
   'tablet.rank': 'Nr. {rank}',
   'tablet.noChoice': 'kiezen…',
+  'tablet.addRow': 'Een rij toevoegen',
+  'tablet.removeRow': 'Rij {row} verwijderen',
+  'tablet.cell': 'Rij {row}: {column}',
+  'tablet.tell': 'Telefonisch doorgeven',
   'tablet.close': 'De tablet wegbergen',
 
   'refused.visit-over': 'Het bezoek is voorbij.',
@@ -175,6 +179,8 @@ export const nl: Catalogue = {
   'refused.not-now': 'Nu niet.',
   'refused.nobody-there': 'Niemand hoort u: ga eerst dichterbij.',
   'refused.no-call': 'Er is geen gesprek aan de lijn.',
+  'refused.needs-call':
+    'Dit geeft u telefonisch door: bel eerst de persoon voor wie het bedoeld is.',
   'refused.bad-value': 'Dit antwoord past niet.',
 
   'result.title': 'Resultaat',
@@ -238,6 +244,7 @@ export const nl: Catalogue = {
 
   'fact.phase/began.visit': 'Het bezoek begint',
   'fact.phase/began.afterwards': 'Het bezoek eindigt',
+  'fact.phase/beganCritical': 'Het bezoek wordt stopgezet: dit mag niet gebeuren',
   'fact.phase/began.debrief': 'De nabespreking begint',
   'fact.actor/entered': '{who}: komt binnen, {room}',
   'fact.actor/enteredLacking': '{who}: komt zonder toestemming binnen, {room}',
@@ -256,9 +263,17 @@ export const nl: Catalogue = {
   'fact.thing/measuredVerdict': 'Meet {thing}: {value}, {verdict}',
   'fact.topic/said': 'Zegt: “{line}”',
   'fact.line/spoken': '{who}: “{line}”',
+  'fact.line/cut': 'Onderbreekt {who}',
   'fact.mark/given': 'Akkoord: {mark}',
   'fact.mark/refused': 'Weigert: {mark}',
   'fact.form/filled': 'Vult in: {field}',
   'fact.form/sent': 'Verzendt: {form}',
+  'fact.form/told': 'Geeft telefonisch door aan {who}: {form}',
+  'fact.call/rang': 'Inkomende oproep: {who}',
+  'fact.call/connected': 'Belt: {who}',
+  'fact.call/answered': 'Neemt op: {who}',
+  'fact.call/unanswered': 'Belt {who}, geen antwoord',
+  'fact.call/missed': 'Neemt niet op: {who}',
+  'fact.call/ended': 'Einde van het gesprek: {who}',
   'fact.other': 'Er verandert iets in het appartement',
 };

@@ -100,6 +100,7 @@ describe('a written answer', () => {
     ask: { fr: '', nl: '', en: '' },
     options: [],
     unit: 'cm',
+    columns: [],
   } as const;
 
   test('is kept once, also when Esc takes the tablet away', async () => {

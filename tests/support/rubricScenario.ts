@@ -212,12 +212,13 @@ export const rubricScenario: CompiledScenario = {
       measures: { pulse: 70 },
     },
   ],
-  contacts: [{ id: 'samu', name: same('emergency'), answers: true, line: null }],
+  contacts: [{ id: 'samu', name: same('emergency'), answers: true, line: null, form: null }],
   topics: topics.map(topic),
   forms: [
     {
       id: 'report',
       title: same('Report'),
+      spoken: false,
       fields: [
         {
           id: 'cause',
@@ -225,6 +226,7 @@ export const rubricScenario: CompiledScenario = {
           type: 'choice',
           options: [{ id: 'dark', text: same('dark') }],
           unit: null,
+          columns: [],
         },
       ],
     },

@@ -83,6 +83,7 @@ const worldAtStart: World = {
   forms: {},
   sent: [],
   call: null,
+  ringing: null,
   line: null,
   latched: [],
 };

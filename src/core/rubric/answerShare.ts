@@ -1,5 +1,5 @@
 import { fraction, type Fraction } from '../kernel/fraction';
-import type { FieldValue } from '../sim/intent';
+import type { FieldValue, Row, Scalar } from '../sim/intent';
 import { isWithin } from './isWithin';
 import { rowsShare } from './rowsShare';
 import type { WantedAnswer } from './wantedAnswer';
@@ -22,7 +22,11 @@ const isNear = (value: string, minuteOfDay: number, withinTicks: number): boolea
 
 /** How much of one field is right. */
 export const answerShare = (wanted: WantedAnswer, value: FieldValue): Fraction => {
-  const written = [...new Set([value].flat().map(String))];
+  const list: readonly (Scalar | Row)[] = typeof value === 'object' ? value : [value];
+  const rows = list.filter((one) => typeof one === 'object');
+  const written = [
+    ...new Set(list.filter((one) => typeof one !== 'object').map((one) => String(one))),
+  ];
   const single = written.length === 1 ? (written[0] ?? '') : '';
   switch (wanted.form) {
     case 'choice':
@@ -40,8 +44,11 @@ export const answerShare = (wanted: WantedAnswer, value: FieldValue): Fraction =
     case 'time':
       return yes(isNear(single, wanted.minuteOfDay, wanted.withinTicks));
     case 'given':
-      return yes(written.some((text) => text.trim() !== ''));
+      return yes(
+        written.some((text) => text.trim() !== '') ||
+          rows.some((row) => Object.keys(row).length > 0),
+      );
     case 'rows':
-      return rowsShare(wanted.rows, wanted.atLeast, written);
+      return rowsShare(wanted.rows, wanted.atLeast, rows);
   }
 };

@@ -1,30 +1,38 @@
 import { fraction, type Fraction } from '../kernel/fraction';
+import type { Row, Scalar } from '../sim/intent';
 import type { WantedRow } from './wantedAnswer';
 
-/** A filled row is one text, `column=value; column=value`. */
-const readRow = (row: string): ReadonlyMap<string, string> =>
-  new Map(
-    row.split(';').map((cell) => {
-      const at = cell.indexOf('=');
-      return at < 0 ? ['', cell.trim()] : [cell.slice(0, at).trim(), cell.slice(at + 1).trim()];
-    }),
-  );
+/** Two ways to write one time of day are one value. */
+const asCompared = (value: Scalar): string => String(value).replace(/^(\d:\d\d)$/, '0$1');
 
-/** How many of the wanted rows the plan holds, of the `atLeast` that are asked for. A filled row serves one wanted row. */
+const serves = (row: Row, wanted: WantedRow): boolean =>
+  wanted.every(([column, oneOf]) => {
+    const value = Object.hasOwn(row, column) ? row[column] : undefined;
+    return value !== undefined && oneOf.map(asCompared).includes(asCompared(value));
+  });
+
+/**
+ * How many of the wanted rows the plan holds, of the `atLeast` that are asked for. A filled row serves one wanted row,
+ * and rows are shared out so that as many as possible are served, whatever order they are written in.
+ */
 export const rowsShare = (
   wanted: readonly WantedRow[],
   atLeast: number,
-  filled: readonly string[],
+  filled: readonly Row[],
 ): Fraction => {
-  const left = filled.map(readRow);
-  let found = 0;
-  for (const row of wanted) {
-    const at = left.findIndex((cells) =>
-      row.every(([column, oneOf]) => oneOf.includes(cells.get(column) ?? '')),
-    );
-    if (at < 0) continue;
-    left.splice(at, 1);
-    found += 1;
-  }
+  /** Per filled row, the wanted row it serves. */
+  const given = new Map<number, number>();
+  const place = (want: number, tried: Set<number>): boolean => {
+    const row = wanted[want];
+    return filled.some((cells, at) => {
+      if (row === undefined || tried.has(at) || !serves(cells, row)) return false;
+      tried.add(at);
+      const other = given.get(at);
+      if (other !== undefined && !place(other, tried)) return false;
+      given.set(at, want);
+      return true;
+    });
+  };
+  const found = wanted.filter((_, want) => place(want, new Set())).length;
   return fraction(found < atLeast ? found : atLeast, atLeast);
 };

@@ -51,7 +51,7 @@ export const factSlots = (fact: Fact): FactSlots | null => {
     case 'call/connected':
       return fact.incoming === true ? null : { verb: 'called', id: fact.to, answered: true };
     case 'call/unanswered':
-      return { verb: 'called', id: fact.to, answered: false };
+      return fact.incoming === true ? null : { verb: 'called', id: fact.to, answered: false };
     case 'phase/began':
       return { verb: 'began', id: fact.phase };
     case 'rule/ran':
@@ -60,6 +60,7 @@ export const factSlots = (fact: Fact): FactSlots | null => {
     case 'actor/moved':
     case 'state/changed':
     case 'mark/withdrawn':
+    case 'call/rang':
     case 'call/ended':
     case 'intent/refused':
       return null;

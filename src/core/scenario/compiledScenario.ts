@@ -67,19 +67,32 @@ export type CompiledTopic = {
   readonly do: readonly Effect[];
 };
 
+/** `things` are the risks and decoys, `contacts` the contacts of the scenario. */
+export type FormOptions =
+  'things' | 'contacts' | readonly { readonly id: string; readonly text: Texts }[];
+
+export type FormColumn = {
+  readonly id: string;
+  readonly ask: Texts;
+  readonly type: 'choice' | 'number' | 'text' | 'time';
+  readonly options: FormOptions;
+};
+
 export type FormField = {
   readonly id: string;
   readonly ask: Texts;
   readonly type: 'choice' | 'pick' | 'number' | 'rank' | 'text' | 'time' | 'rows';
-  /** `things` are the risks and decoys, `contacts` the contacts of the scenario. */
-  readonly options:
-    'things' | 'contacts' | readonly { readonly id: string; readonly text: Texts }[];
+  readonly options: FormOptions;
   readonly unit: string | null;
+  /** Of a table of rows; empty for every other type. */
+  readonly columns: readonly FormColumn[];
 };
 
 export type CompiledForm = {
   readonly id: string;
   readonly title: Texts;
+  /** Told on the phone: it can be sent only to a connected contact whose form it is. */
+  readonly spoken: boolean;
   readonly fields: readonly FormField[];
 };
 
@@ -138,6 +151,8 @@ export type CompiledScenario = {
     readonly name: Texts;
     readonly answers: boolean | Tick;
     readonly line: string | null;
+    /** The spoken form that is told to them. */
+    readonly form: string | null;
   }[];
   readonly topics: readonly CompiledTopic[];
   readonly forms: readonly CompiledForm[];

@@ -11,7 +11,7 @@ import {
   destinationRef,
   entityRef,
   givenMarkRef,
-  personRef,
+  hearerRef,
   placeRef,
   stateRef,
 } from './refs';
@@ -27,7 +27,7 @@ const COMPANIONS = { line: 'say', to: 'walk', over: 'vary' } as const;
 
 /** What a rule or an answer makes happen: one verb as an order. */
 export const effectSchema = oneVerb('An effect', EFFECT_VERBS, {
-  say: personRef.optional(),
+  say: hearerRef.optional(),
   line: textSchema.optional(),
   set: z.record(stateRef, scalarSchema).optional(),
   add: z.record(stateRef, z.int()).optional(),

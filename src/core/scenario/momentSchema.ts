@@ -75,8 +75,8 @@ const MOMENT_VERBS = [
 export const momentSchema: z.ZodType<AuthoredMoment> = z.lazy(() =>
   oneVerb('A moment', MOMENT_VERBS, {
     said: ids(inMoment.topic),
-    spoke: ids(inMoment.person),
-    interrupted: ids(inMoment.person),
+    spoke: ids(inMoment.speaker),
+    interrupted: ids(inMoment.speaker),
     entered: ids(inMoment.zone),
     left: ids(inMoment.zone),
     reached: ids(inMoment.place),

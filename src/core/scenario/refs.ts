@@ -47,12 +47,13 @@ export const criterionRef = ref(['criterion']);
 export const entityRef = ref(['entity']);
 export const fieldRef = ref(['field']);
 export const fixRef = ref(['fix']);
+export const formRef = ref(['form']);
 export const givenMarkRef = ref(['given-mark']);
 export const kindRef = ref(['kind']);
 export const neededMarkRef = ref(['mark'], ['never']);
 export const normsRef = ref(['norms']);
 export const optionRef = ref(['option']);
-export const personRef = ref(['person']);
+/** Who can be spoken to, and who speaks: somebody in the flat or on the phone. */
 export const hearerRef = ref(['person', 'contact']);
 export const personaRef = ref(['persona']);
 export const placeRef = ref(['place']);
@@ -72,11 +73,11 @@ export const inMoment = {
   form: ref(['form'], ['any']),
   givenMark: ref(['given-mark'], ['any', 'consent/any']),
   lacking: ref(['mark'], ['consent/any', 'any']),
-  person: ref(['person'], ['any']),
   place: ref(['place'], ['any']),
   quantity: ref(['quantity'], ['any']),
   refusedMark: ref(['refused-mark'], ['any', 'consent/any']),
   rule: ref(['rule'], ['any']),
+  speaker: ref(['person', 'contact'], ['any']),
   hearer: ref(['person', 'contact', 'thing'], ['any']),
   topic: ref(['topic'], ['any']),
   verb: ref(['verb'], ['any']),

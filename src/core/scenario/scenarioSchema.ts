@@ -13,6 +13,7 @@ import {
   apartmentRef,
   entityRef,
   fixRef,
+  formRef,
   givenMarkRef,
   hearerRef,
   kindRef,
@@ -66,6 +67,7 @@ const contactSchema = block({
   name: textSchema,
   answers: z.union([z.boolean(), durationSchema]).optional(),
   line: textSchema.optional(),
+  form: formRef.optional(),
 });
 
 const answerSchema = block({
@@ -91,17 +93,30 @@ export const topicSchema = block({
   do: z.array(effectSchema).min(1).optional(),
 });
 
+const optionsSchema = z
+  .union([z.enum(['things', 'contacts']), z.record(idSchema, textSchema)])
+  .optional();
+
+const columnSchema = block({
+  id: idSchema,
+  ask: textSchema,
+  type: z.enum(['choice', 'number', 'text', 'time']),
+  options: optionsSchema,
+});
+
 export const fieldSchema = block({
   id: idSchema,
   ask: textSchema,
-  type: z.enum(['choice', 'pick', 'number', 'rank', 'text', 'time']),
-  options: z.union([z.enum(['things', 'contacts']), z.record(idSchema, textSchema)]).optional(),
+  type: z.enum(['choice', 'pick', 'number', 'rank', 'text', 'time', 'rows']),
+  options: optionsSchema,
   unit: z.string().optional(),
+  columns: z.array(columnSchema).min(1).optional(),
 });
 
 export const formSchema = block({
   id: idSchema,
   title: textSchema,
+  spoken: z.boolean().optional(),
   fields: z.array(fieldSchema).min(1),
 });
 

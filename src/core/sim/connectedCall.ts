@@ -3,11 +3,15 @@ import type { Scene } from '../world/scene';
 import type { FactBody } from './fact';
 import { spokenLine } from './spokenLine';
 
-/** The contact picks up and says what it says then. */
-export const connectedCall = (scene: Scene, contact: string): readonly FactBody[] => {
+/** Two people are on the phone, and the contact says what they say first. `incoming` when it was they who called. */
+export const connectedCall = (
+  scene: Scene,
+  contact: string,
+  incoming: boolean,
+): readonly FactBody[] => {
   const line = lookupOf(scene.scenario).contacts.get(contact)?.line ?? null;
   return [
-    { type: 'call/connected', to: contact },
+    { type: 'call/connected', to: contact, ...(incoming ? { incoming } : {}) },
     ...(line === null ? [] : [spokenLine(scene, contact, line)]),
   ];
 };

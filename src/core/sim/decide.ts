@@ -1,5 +1,4 @@
 import type { CompiledScenario } from '../scenario/compiledScenario';
-import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
 import { decideCall } from './decide/decideCall';
 import { decideDo } from './decide/decideDo';
@@ -9,6 +8,7 @@ import { decideHangUp } from './decide/decideHangUp';
 import { decideJudge } from './decide/decideJudge';
 import { decideMeasure } from './decide/decideMeasure';
 import { decideSay } from './decide/decideSay';
+import { decideSend } from './decide/decideSend';
 import { withinReach } from './decide/withinReach';
 import type { FactBody, Refusal } from './fact';
 import type { Intent } from './intent';
@@ -24,10 +24,12 @@ const decideLook = (scene: Scene, thing: string): Decision => {
   return scene.world.examined[thing] === undefined ? [{ type: 'thing/examined', thing }] : [];
 };
 
-const decideSend = ({ scenario, world }: Scene, form: string): Decision => {
-  if (!lookupOf(scenario).forms.has(form)) return 'unknown';
-  return [{ type: 'form/sent', form, ...(world.call === null ? {} : { to: world.call }) }];
-};
+/** The trainee leaves, or a mistake stops the visit. */
+const decideEnd = ({ critical }: Extract<Intent, { readonly type: 'end' }>): Decision => [
+  critical === undefined
+    ? { type: 'phase/began', phase: 'afterwards', by: 'trainee' }
+    : { type: 'phase/began', phase: 'afterwards', by: 'critical', criterion: critical },
+];
 
 const decideInVisit = (scene: Scene, intent: Intent, ringing: Kernel['ringing']): Decision => {
   switch (intent.type) {
@@ -54,7 +56,7 @@ const decideInVisit = (scene: Scene, intent: Intent, ringing: Kernel['ringing'])
     case 'wait':
       return [];
     case 'end':
-      return [{ type: 'phase/began', phase: 'afterwards', by: 'trainee' }];
+      return decideEnd(intent);
   }
 };
 

@@ -1,6 +1,7 @@
 import { holds } from '../rules/holds';
 import { valueOf } from '../rules/valueOf';
 import type { Effect } from '../scenario/language';
+import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
 import { evolve } from './evolve';
 import type { FactBody, FactOf } from './fact';
@@ -16,10 +17,22 @@ const numberOf = (scene: Scene, ref: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
+/** A contact is heard on the phone only. */
+const isHeard = ({ scenario, world }: Scene, who: string): boolean =>
+  world.call === who || !lookupOf(scenario).contacts.has(who);
+
+/** The trainee's phone rings, also while she is speaking to somebody else; a second caller at a time gets no answer. */
+const ringFacts = ({ world }: Scene, contact: string): readonly FactBody[] => {
+  if (world.phase !== 'visit' || world.call === contact) return [];
+  return world.ringing === null
+    ? [{ type: 'call/rang', from: contact }]
+    : [{ type: 'call/unanswered', to: contact, incoming: true }];
+};
+
 const oneEffect = (scene: Scene, effect: Effect, by: Cause): readonly FactBody[] => {
   switch (effect.verb) {
     case 'say':
-      return [spokenLine(scene, effect.who, effect.line)];
+      return isHeard(scene, effect.who) ? [spokenLine(scene, effect.who, effect.line)] : [];
     case 'teach':
       return [spokenLine(scene, 'trainer', effect.line)];
     case 'set':
@@ -40,7 +53,7 @@ const oneEffect = (scene: Scene, effect: Effect, by: Cause): readonly FactBody[]
     case 'withdraw':
       return effect.marks.map((mark) => ({ type: 'mark/withdrawn', mark }));
     case 'ring':
-      return [{ type: 'call/connected', to: effect.contact, incoming: true }];
+      return ringFacts(scene, effect.contact);
     case 'begin':
       return [{ type: 'phase/began', phase: effect.phase, by: 'script' }];
   }

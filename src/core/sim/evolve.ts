@@ -4,6 +4,7 @@ import { own } from '../scenario/link/own';
 import type { ActorPlace, World } from '../world/world';
 import { evolveDraw } from './evolveDraw';
 import type { Fact } from './fact';
+import { RING_TICKS } from './ringTicks';
 
 type Of<T extends Fact['type']> = Extract<Fact, { readonly type: T }>;
 
@@ -90,11 +91,18 @@ const marked = (world: World, mark: string, as: 'given' | 'refused'): World => (
   marks: { ...world.marks, [mark]: as },
 });
 
+/** The phone falls silent with the visit. */
+const began = (world: World, { phase }: Of<'phase/began'>): World =>
+  phase === 'visit' ? { ...world, phase } : { ...world, phase, call: null, ringing: null };
+
+const noLongerRinging = ({ ringing }: World, from: string): World['ringing'] =>
+  ringing?.from === from ? null : ringing;
+
 /** What the fact changes, apart from clock and latches. Does not compile until every fact has its line. */
 const change = (scenario: CompiledScenario, world: World, fact: Fact): World => {
   switch (fact.type) {
     case 'phase/began':
-      return { ...world, phase: fact.phase };
+      return began(world, fact);
     case 'draw/made':
       return evolveDraw(scenario, world, fact);
     case 'actor/moved':
@@ -130,13 +138,20 @@ const change = (scenario: CompiledScenario, world: World, fact: Fact): World => 
       return world.sent.includes(fact.form)
         ? world
         : { ...world, sent: [...world.sent, fact.form] };
+    case 'call/rang':
+      return { ...world, ringing: { from: fact.from, untilTick: fact.tick + RING_TICKS } };
     case 'call/connected':
-      return { ...world, call: fact.to };
+      return { ...world, call: fact.to, ringing: noLongerRinging(world, fact.to) };
+    case 'call/unanswered':
+      return fact.incoming === true
+        ? { ...world, ringing: noLongerRinging(world, fact.to) }
+        : world;
     case 'call/ended':
-      return { ...world, call: null };
+      return world.call === null
+        ? { ...world, ringing: noLongerRinging(world, fact.to) }
+        : { ...world, call: null };
     case 'actor/left':
     case 'thing/used':
-    case 'call/unanswered':
     case 'rule/ran':
     case 'intent/refused':
       return world;

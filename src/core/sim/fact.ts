@@ -15,6 +15,7 @@ export const REFUSALS = [
   'not-now',
   'nobody-there',
   'no-call',
+  'needs-call',
   'bad-value',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
@@ -24,7 +25,10 @@ export type FactBody =
   | {
       readonly type: 'phase/began';
       readonly phase: Phase;
-      readonly by: 'start' | 'trainee' | 'time' | 'script';
+      /** `critical`: a mistake after which the rubric lets nobody go on. */
+      readonly by: 'start' | 'trainee' | 'time' | 'script' | 'critical';
+      /** The criterion that stopped the visit. */
+      readonly criterion?: string;
     }
   | { readonly type: 'draw/made'; readonly draw: string; readonly option: string }
   | {
@@ -102,8 +106,9 @@ export type FactBody =
       readonly value: FieldValue;
     }
   | { readonly type: 'form/sent'; readonly form: string; readonly to?: string }
+  | { readonly type: 'call/rang'; readonly from: string }
   | { readonly type: 'call/connected'; readonly to: string; readonly incoming?: boolean }
-  | { readonly type: 'call/unanswered'; readonly to: string }
+  | { readonly type: 'call/unanswered'; readonly to: string; readonly incoming?: boolean }
   | { readonly type: 'call/ended'; readonly to: string }
   | { readonly type: 'rule/ran'; readonly rule: string }
   | { readonly type: 'intent/refused'; readonly intent: Intent; readonly reason: Refusal };

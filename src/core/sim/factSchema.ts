@@ -22,7 +22,8 @@ const fact = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S
 export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('phase/began', {
     phase: z.enum(PHASES),
-    by: z.enum(['start', 'trainee', 'time', 'script']),
+    by: z.enum(['start', 'trainee', 'time', 'script', 'critical']),
+    criterion: id.exactOptional(),
   }),
   fact('draw/made', { draw: id, option: id }),
   fact('actor/moved', { who: id, xMm: mm, yMm: mm }),
@@ -65,8 +66,9 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('mark/withdrawn', { mark: id }),
   fact('form/filled', { form: id, field: id, value: fieldValueSchema }),
   fact('form/sent', { form: id, to: id.exactOptional() }),
+  fact('call/rang', { from: id }),
   fact('call/connected', { to: id, incoming: z.boolean().exactOptional() }),
-  fact('call/unanswered', { to: id }),
+  fact('call/unanswered', { to: id, incoming: z.boolean().exactOptional() }),
   fact('call/ended', { to: id }),
   fact('rule/ran', { rule: id }),
   fact('intent/refused', { intent: intentSchema, reason: z.enum(REFUSALS) }),

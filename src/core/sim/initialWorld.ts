@@ -61,6 +61,7 @@ const build = (scenario: CompiledScenario): World => ({
   forms: {},
   sent: [],
   call: null,
+  ringing: null,
   line: null,
   latched: scenario.latches.map(() => -1),
 });

@@ -38,9 +38,12 @@ export type Intent =
   | { readonly type: 'call'; readonly contact: string }
   | { readonly type: 'hang-up' }
   | { readonly type: 'wait'; readonly ticks: number }
-  | { readonly type: 'end' };
+  /** `critical` when not the trainee ends the visit but a mistake does: the criterion that stops it. */
+  | { readonly type: 'end'; readonly critical?: string };
 
 export type Judgement = 'hazard' | 'safe';
 export type Verdict = 'low' | 'ok' | 'high';
 export type Scalar = string | number | boolean;
-export type FieldValue = Scalar | readonly string[];
+/** A row of a table that was filled in: column → value. A column left out is empty. */
+export type Row = Readonly<Record<string, Scalar>>;
+export type FieldValue = Scalar | readonly string[] | readonly Row[];

@@ -38,5 +38,5 @@ export const intentSchema: z.ZodType<Intent> = z.union([
   z.strictObject({ type: z.literal('call'), contact: id }),
   z.strictObject({ type: z.literal('hang-up') }),
   z.strictObject({ type: z.literal('wait'), ticks: z.int().nonnegative() }),
-  z.strictObject({ type: z.literal('end') }),
+  z.strictObject({ type: z.literal('end'), critical: id.exactOptional() }),
 ]);

@@ -20,6 +20,7 @@ const isIdle = (scenario: CompiledScenario, { kernel, world }: SimState, tick: T
   if (kernel.triggered.length > 0) return false;
   if (kernel.due.some(({ dueTick }) => dueTick <= tick)) return false;
   if (kernel.ringing !== null && kernel.ringing.dueTick <= tick) return false;
+  if (world.ringing !== null && world.ringing.untilTick <= tick) return false;
   if (world.phase === 'afterwards') return tick < kernel.phaseTick + LONGEST_AFTERWARDS_TICKS;
   return tick < scenario.endTick && !lookupOf(scenario).rulesByTick.has(tick);
 };
@@ -34,9 +35,23 @@ const runTriggered = (turn: Turn): void => {
   }
 };
 
-/** 2. Waits that are over, in the order they began; then the phone that was ringing. */
+/** Whoever called the trainee gives up; then somebody she calls picks up. */
+const runPhone = (turn: Turn): void => {
+  const { tick } = turn.kernel;
+  const caller = turn.world.ringing;
+  if (caller !== null && caller.untilTick <= tick)
+    commitFacts(turn, [{ type: 'call/unanswered', to: caller.from, incoming: true }]);
+  const { ringing } = turn.kernel;
+  if (ringing === null || ringing.dueTick > tick) return;
+  turn.kernel = { ...turn.kernel, ringing: null };
+  if (turn.world.phase !== 'visit' || turn.world.call !== null) return;
+  const scene = sceneOf(turn.scenario, turn.world, tick);
+  commitFacts(turn, connectedCall(scene, ringing.contact, false));
+};
+
+/** 2. Waits that are over, in the order they began; then the phone. */
 const runDue = (turn: Turn): void => {
-  const { tick, due, ringing } = turn.kernel;
+  const { tick, due } = turn.kernel;
   const over = due.filter(({ dueTick }) => dueTick <= tick);
   if (over.length > 0) {
     turn.kernel = { ...turn.kernel, due: due.filter(({ dueTick }) => dueTick > tick) };
@@ -45,10 +60,7 @@ const runDue = (turn: Turn): void => {
       if (rule !== undefined) runRule(turn, rule, sinceSeq);
     }
   }
-  if (ringing === null || ringing.dueTick > tick) return;
-  turn.kernel = { ...turn.kernel, ringing: null };
-  if (turn.world.phase !== 'visit' || turn.world.call !== null) return;
-  commitFacts(turn, connectedCall(sceneOf(turn.scenario, turn.world, tick), ringing.contact));
+  runPhone(turn);
 };
 
 /** 3. Rules of the clock, in file order. The clock of the visit stops with it. */
@@ -64,11 +76,16 @@ const takeIntent = (turn: Turn, intent: Intent): void => {
   const { kernel, world, scenario } = turn;
   const facts = decide(scenario, { kernel, world }, intent);
   commitFacts(turn, facts);
+  // Who does something waits no longer.
+  turn.kernel = { ...turn.kernel, hurryUntilTick: 0 };
   if (facts.some(({ type }) => type === 'intent/refused') || world.phase !== 'visit') return;
   if (intent.type === 'wait') {
     turn.kernel = { ...turn.kernel, hurryUntilTick: kernel.tick + intent.ticks };
   }
-  if (intent.type === 'hang-up') turn.kernel = { ...turn.kernel, ringing: null };
+  // Taking a call gives up one's own, and so does hanging up.
+  const { type } = intent;
+  if (type === 'hang-up' || (type === 'call' && facts.length > 0))
+    turn.kernel = { ...turn.kernel, ringing: null };
   if (intent.type === 'call' && facts.length === 0) {
     const answers = lookupOf(scenario).contacts.get(intent.contact)?.answers;
     const dueTick = kernel.tick + (typeof answers === 'number' ? answers : 0);
@@ -106,6 +123,8 @@ export const step = (
     runTriggered(turn);
     runDue(turn);
     runClock(turn);
+    // Something comes about: she looks up from her waiting, and has the time that is hers to answer it.
+    if (turn.facts.length > 0) turn.kernel = { ...turn.kernel, hurryUntilTick: 0 };
   }
   for (const intent of intents) takeIntent(turn, intent);
   if (!over) endOfTime(turn);

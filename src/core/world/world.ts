@@ -58,7 +58,10 @@ export type World = {
   readonly readings: readonly Reading[];
   readonly forms: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
   readonly sent: readonly string[];
+  /** The contact on the phone. */
   readonly call: string | null;
+  /** Who lets the trainee's phone ring, and until when. */
+  readonly ringing: { readonly from: string; readonly untilTick: Tick } | null;
   /** The line now being spoken; it ends at `untilTick`. */
   readonly line: { readonly who: string; readonly line: string; readonly untilTick: Tick } | null;
   /** Per latch of the scenario (`CompiledScenario.latches`): seq of the last match, or -1. */

@@ -6,7 +6,7 @@ export type FieldOption = { readonly id: string; readonly text: Texts };
 /** The choices of a field: its own, or the things or contacts of the scenario. */
 export const fieldOptions = (
   scenario: CompiledScenario,
-  { options }: FormField,
+  { options }: Pick<FormField, 'options'>,
 ): readonly FieldOption[] => {
   if (options === 'contacts') return scenario.contacts.map(({ id, name }) => ({ id, text: name }));
   if (options === 'things')

@@ -9,7 +9,7 @@ type ActorFact = FactOf<'actor/entered' | 'actor/left' | 'actor/reached' | 'acto
 /** Who went where, and who fell over what. */
 export const actorSentence = (words: Words, fact: ActorFact): string => {
   const { scenario, t, locale } = words;
-  const who = personName(scenario, fact.who, t);
+  const who = personName(scenario, fact.who, t, locale);
   const room = (id: string) => scenario.apartment.rooms[id]?.name[locale] ?? id;
   switch (fact.type) {
     case 'actor/entered':

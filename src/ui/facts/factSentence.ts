@@ -2,6 +2,7 @@ import type { Fact } from '../../core/sim/fact';
 import { fixText } from './fixText';
 import { markText } from './markText';
 import { actorSentence } from './actorSentence';
+import { callSentence } from './callSentence';
 import { personName } from './personName';
 import { quantityText } from './quantityText';
 import { reasonText } from './reasonText';
@@ -64,6 +65,7 @@ export const factSentence = (words: Words, fact: Fact): string => {
   const form = (id: string) => scenario.forms.find((one) => one.id === id);
   switch (fact.type) {
     case 'phase/began':
+      if (fact.by === 'critical') return t('fact.phase/beganCritical');
       return fact.phase === 'briefing' ? t('fact.other') : t(`fact.phase/began.${fact.phase}`);
     case 'actor/entered':
     case 'actor/left':
@@ -84,9 +86,11 @@ export const factSentence = (words: Words, fact: Fact): string => {
       });
     case 'line/spoken':
       return t('fact.line/spoken', {
-        who: personName(scenario, fact.who, t),
+        who: personName(scenario, fact.who, t, locale),
         line: line(fact.line),
       });
+    case 'line/cut':
+      return t('fact.line/cut', { who: personName(scenario, fact.who, t, locale) });
     case 'mark/given':
     case 'mark/refused':
       return t(`fact.${fact.type}`, { mark: markText(scenario, fact.mark, locale) });
@@ -94,8 +98,17 @@ export const factSentence = (words: Words, fact: Fact): string => {
       const field = form(fact.form)?.fields.find(({ id }) => id === fact.field);
       return t('fact.form/filled', { field: field?.ask[locale] ?? fact.field });
     }
-    case 'form/sent':
-      return t('fact.form/sent', { form: form(fact.form)?.title[locale] ?? fact.form });
+    case 'form/sent': {
+      const title = form(fact.form)?.title[locale] ?? fact.form;
+      if (fact.to === undefined) return t('fact.form/sent', { form: title });
+      const who = personName(scenario, fact.to, t, locale);
+      return t('fact.form/told', { form: title, who });
+    }
+    case 'call/rang':
+    case 'call/connected':
+    case 'call/unanswered':
+    case 'call/ended':
+      return callSentence(words, fact);
     default:
       return t('fact.other');
   }

@@ -6,6 +6,7 @@ import { useLanguage } from '../useLanguage';
 import { ChoiceField } from './ChoiceField';
 import { PickField } from './PickField';
 import { RankField } from './RankField';
+import { RowsField } from './RowsField';
 import { WrittenField } from './WrittenField';
 
 export type FieldProps = {
@@ -24,7 +25,7 @@ const VIEWS = {
   number: WrittenField,
   text: WrittenField,
   time: WrittenField,
-  rows: WrittenField,
+  rows: RowsField,
 } as const;
 
 /** One question of a form, in the shape its type asks for. */

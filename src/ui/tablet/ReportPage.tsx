@@ -23,7 +23,7 @@ export const ReportPage = () => {
           data-send={form.id}
           onPress={() => session.dispatch({ type: 'send', form: form.id })}
         >
-          {t('tablet.send')}
+          {t(form.spoken ? 'tablet.tell' : 'tablet.send')}
         </Button>
       )}
     </section>

@@ -40,7 +40,7 @@ export const Captions = () => {
             className={mine ? 'mine' : ''}
             ref={index === shown.length - 1 ? end : undefined}
           >
-            <strong>{mine ? t('visit.you') : personName(scenario, fact.who, t)}</strong>
+            <strong>{mine ? t('visit.you') : personName(scenario, fact.who, t, locale)}</strong>
             {scenario.lines[key]?.[locale]}
           </li>
         );

@@ -59,13 +59,13 @@ describe('answers', () => {
     [
       'enough rows',
       { atLeast: 1, rows: [{ act: ['call', 'visit'], who: 'nurse' }] },
-      ['act=visit; who=nurse'],
+      [{ act: 'visit', who: 'nurse' }],
       [1, 1],
     ],
     [
       'half the rows',
       { atLeast: 2, rows: [{ act: 'call' }, { act: 'visit' }] },
-      ['act=call', 'act=call'],
+      [{ act: 'call' }, { act: 'call' }],
       [1, 2],
     ],
   ])('%s', (_, wanted, value, [n, d]) => {

@@ -74,7 +74,7 @@ describe('effects', () => {
       { reason: 'too-far' },
     ]);
     expect(visit.world.marks).toEqual({ 'clue/b': 'given' });
-    expect(visit.latest.at(-1)).toMatchObject({ type: 'call/connected', incoming: true });
+    expect(visit.latest.at(-1)).toMatchObject({ type: 'call/rang', from: 'doctor' });
   });
 });
 

@@ -86,11 +86,12 @@ export const compileScenario = (
       compileThing(thing, needed(library.registry.things, thing.is, 'the kind'), text),
     ),
     people: peopleOf(written, library),
-    contacts: (written.contacts ?? []).map(({ id, answers, line }) => ({
+    contacts: (written.contacts ?? []).map(({ id, answers, line, form }) => ({
       id,
       name: text(`scenario.contacts.${id}.name`),
       answers: typeof answers === 'string' ? ticksOf(answers) : (answers ?? true),
       line: line === undefined ? null : `scenario.contacts.${id}.line`,
+      form: form ?? null,
     })),
     topics,
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),

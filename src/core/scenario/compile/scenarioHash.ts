@@ -2,7 +2,7 @@ import type { CompiledApartment } from '../../apartment/compiledApartment';
 import { lineTicks } from '../../dialogue/lineTicks';
 import { canonicalHash } from '../../kernel/canonicalHash';
 import type { Registry } from '../../registry/registry';
-import type { CompiledScenario } from '../compiledScenario';
+import type { CompiledScenario, FormOptions } from '../compiledScenario';
 
 /** What the kinds in use let happen, and which reasons a judgement may give; names only show. */
 const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
@@ -23,6 +23,9 @@ const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
       ),
     }))
     .sort((a, b) => (a.kind < b.kind ? -1 : 1));
+
+const optionIds = (options: FormOptions): unknown =>
+  typeof options === 'string' ? options : options.map(({ id }) => id).sort();
 
 /** Where one can walk and stand; how it looks is left out. */
 const apartmentParts = ({ manifest }: CompiledApartment): unknown => ({
@@ -76,16 +79,19 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
     })),
     contacts: scenario.contacts.map(({ name: _name, ...contact }) => contact),
     topics: scenario.topics,
-    forms: scenario.forms.map(({ id, fields }) => ({
+    forms: scenario.forms.map(({ id, spoken, fields }) => ({
       id,
+      spoken,
       fields: fields.map((field) => ({
         id: field.id,
         type: field.type,
         unit: field.unit,
-        options:
-          typeof field.options === 'string'
-            ? field.options
-            : field.options.map((option) => option.id).sort(),
+        options: optionIds(field.options),
+        columns: field.columns.map((column) => ({
+          id: column.id,
+          type: column.type,
+          options: optionIds(column.options),
+        })),
       })),
     })),
     rules: scenario.rules,

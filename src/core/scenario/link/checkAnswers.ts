@@ -3,6 +3,8 @@ import { didYouMean } from '../didYouMean';
 import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
 import { blockOf, wordsOf } from './looseRead';
+import { checkRows } from './checkRows';
+import { optionsOf } from './optionsOf';
 import type { Vocabulary } from './vocabulary';
 
 const LISTS = ['right', 'wrong', 'top'];
@@ -25,17 +27,6 @@ const named = (wanted: unknown, path: Path): readonly Named[] => {
   ];
 };
 
-const optionsOf = (
-  field: ReadonlyMap<string, unknown>,
-  known: Vocabulary,
-): ReadonlySet<string> | undefined => {
-  const options = field.get('options');
-  if (options === 'things') return known.ids.thing;
-  if (options === 'contacts') return known.ids.contact;
-  const listed = blockOf(options);
-  return listed.size === 0 ? undefined : new Set(listed.keys());
-};
-
 /** How the right answer to each type of field is written, but for `given: true`, which any field may ask. */
 const WAYS: ReadonlyMap<unknown, { readonly word: string | null; readonly like: string }> = new Map(
   [
@@ -45,6 +36,7 @@ const WAYS: ReadonlyMap<unknown, { readonly word: string | null; readonly like: 
     ['rank', { word: 'top', like: '{top: [first, second, third]}' }],
     ['time', { word: 'near', like: "{near: '03:09', within: 5min}" }],
     ['text', { word: 'given', like: '{given: true}' }],
+    ['rows', { word: 'rows', like: '{atLeast: 1, rows: [{what: call, who: nurse}]}' }],
   ],
 );
 
@@ -72,6 +64,7 @@ export const checkAnswers = (
     if (field === undefined) return [];
     const otherWay = wayProblem(field, wanted);
     if (otherWay !== null) return [source.problem('error', [...path, id], otherWay)];
+    if (field.get('type') === 'rows') return checkRows(source, field, wanted, [...path, id], known);
     const options = optionsOf(field, known);
     if (options === undefined) return [];
     const problems = named(wanted, [...path, id])

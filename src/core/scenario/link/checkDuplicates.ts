@@ -49,9 +49,13 @@ const SCENARIO_LISTS = [
 /** Ids that are used twice. Things, people and contacts share one set, since all of them can be spoken of alike. */
 export const checkDuplicates = (source: SourceFile): readonly Problem[] => {
   const data = blockOf(source.data);
-  const fields = blocksOf(data.get('forms')).flatMap((form, index) =>
-    repeated(source, idsIn(['forms', index, 'fields'], form.get('fields'))),
-  );
+  const fields = blocksOf(data.get('forms')).flatMap((form, index) => {
+    const path = ['forms', index, 'fields'];
+    const columns = blocksOf(form.get('fields')).flatMap((field, at) =>
+      repeated(source, idsIn([...path, at, 'columns'], field.get('columns'))),
+    );
+    return [...repeated(source, idsIn(path, form.get('fields'))), ...columns];
+  });
   const options = blocksOf(data.get('draws')).flatMap((draw, index) =>
     [...blockOf(draw.get('options')).keys()].map((id) => ({
       id,

@@ -62,8 +62,16 @@ const asProblems = (
   source: SourceFile,
   moment: ReadonlyMap<string, unknown>,
   path: Path,
+  known: Vocabulary,
 ): Problem[] => {
   const as = moment.get('as');
+  const table = wordsOf(moment.get('filled')).find(
+    (id) => known.fields.get(id)?.get('type') === 'rows',
+  );
+  if (as !== undefined && table !== undefined) {
+    const message = `${table} is a table of rows, which \`as\` cannot describe. Take it out; what the rows hold is asked in the rubric, in \`answers\`.`;
+    return [source.problem('error', [...path, 'as'], message, 'key')];
+  }
   const words = moment.has('judged') ? JUDGEMENTS : moment.has('measured') ? VERDICTS : null;
   if (as === undefined || words === null || words.includes(asWritten(as))) return [];
   const message = `"${asWritten(as)}" is not one of: ${words.join(', ')}.`;
@@ -83,7 +91,7 @@ export const checkMoments = (
     problems.push(
       ...narrowing(source, moment, path),
       ...verbProblems(source, moment, path, known),
-      ...asProblems(source, moment, path),
+      ...asProblems(source, moment, path, known),
     );
   });
   return problems;

@@ -1,16 +1,14 @@
 import type { Result } from '../../kernel/result';
 import type { FieldValue } from '../../sim/intent';
 import { didYouMean } from '../didYouMean';
-import { blockOf } from '../link/looseRead';
+import { optionsOf } from '../link/optionsOf';
 import { lineError, type LineContext, type LineError, type Word } from './lineContext';
+import { rowsValue } from './rowsValue';
 
-const optionsOf = ({ known }: LineContext, options: unknown): readonly string[] => {
-  if (options === 'things') return [...(known.ids.thing ?? [])];
-  if (options === 'contacts') return [...(known.ids.contact ?? [])];
-  return [...blockOf(options).keys()];
-};
-
-/** The value a walkthrough line fills in, by the type of the field: `a,b` for a list, the rest of the line for a text. */
+/**
+ * The value a walkthrough line fills in, by the type of the field: `a,b` for a list, the rest of the line for a text,
+ * `column=value, column=value; …` for rows.
+ */
 export const fieldValue = (
   context: LineContext,
   id: string,
@@ -23,6 +21,14 @@ export const fieldValue = (
     return { ok: false, error: lineError(verb, `\`fill ${id}\` needs a value after it.`) };
   const whole = words.map(({ text }) => text).join(' ');
   const type = field?.get('type');
+  if (field !== undefined && type === 'rows') {
+    // The gaps between words are kept, so that a message points at the right column.
+    const text = words.reduce(
+      (line, word) => line.padEnd(word.column - first.column) + word.text,
+      '',
+    );
+    return rowsValue(context, field, { text, column: first.column });
+  }
   if (type === 'number') {
     const value = Number(whole);
     if (Number.isFinite(value)) return { ok: true, value };
@@ -32,7 +38,7 @@ export const fieldValue = (
     };
   }
   if (type === 'choice' || type === 'pick' || type === 'rank') {
-    const options = optionsOf(context, field?.get('options'));
+    const options = [...(field === undefined ? [] : (optionsOf(field, context.known) ?? []))];
     const chosen = whole.split(',').map((one) => one.trim());
     // A field that offers nothing has its own message.
     const unknown = options.length === 0 ? undefined : chosen.find((one) => !options.includes(one));

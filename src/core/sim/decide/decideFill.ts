@@ -1,8 +1,13 @@
-import type { CompiledScenario, FormField } from '../../scenario/compiledScenario';
+import type {
+  CompiledScenario,
+  FormColumn,
+  FormField,
+  FormOptions,
+} from '../../scenario/compiledScenario';
 import { lookupOf } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
 import type { FactBody, Refusal } from '../fact';
-import type { FieldValue, Intent } from '../intent';
+import type { FieldValue, Intent, Row, Scalar } from '../intent';
 
 type Fill = Extract<Intent, { readonly type: 'fill' }>;
 
@@ -12,36 +17,51 @@ const MOST_ROWS = 100;
 
 const optionIds = (
   { things, contacts }: CompiledScenario,
-  { options }: FormField,
+  options: FormOptions,
 ): readonly string[] => {
   if (options === 'contacts') return contacts.map(({ id }) => id);
   if (options !== 'things') return options.map(({ id }) => id);
   return things.filter(({ risk, decoy }) => risk !== null || decoy !== null).map(({ id }) => id);
 };
 
-const fits = (scenario: CompiledScenario, field: FormField, value: FieldValue): boolean => {
-  const list = typeof value === 'object' ? value : null;
-  switch (field.type) {
+const oneFits = (
+  scenario: CompiledScenario,
+  { type, options }: Pick<FormColumn, 'type' | 'options'>,
+  value: Scalar,
+): boolean => {
+  switch (type) {
     case 'choice':
-      return typeof value === 'string' && optionIds(scenario, field).includes(value);
-    case 'pick':
-    case 'rank': {
-      const known = optionIds(scenario, field);
-      return (
-        list !== null &&
-        new Set(list).size === list.length &&
-        list.every((id) => known.includes(id))
-      );
-    }
+      return typeof value === 'string' && optionIds(scenario, options).includes(value);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'time':
       return typeof value === 'string' && TIME.test(value);
     case 'text':
       return typeof value === 'string' && value.length <= LONGEST_TEXT;
-    case 'rows':
-      return list !== null && list.length <= MOST_ROWS;
   }
+};
+
+const idsFit = (known: readonly string[], list: readonly unknown[]): boolean =>
+  new Set(list).size === list.length &&
+  list.every((id) => typeof id === 'string' && known.includes(id));
+
+/** A plan is made bit by bit: a cell may still be empty, but none may stand outside the columns. */
+const rowFits = (scenario: CompiledScenario, { columns }: FormField, row: string | Row): boolean =>
+  typeof row === 'object' &&
+  Object.entries(row).every(([id, value]) => {
+    const column = columns.find((one) => one.id === id);
+    return column !== undefined && oneFits(scenario, column, value);
+  });
+
+const fits = (scenario: CompiledScenario, field: FormField, value: FieldValue): boolean => {
+  const { type, options } = field;
+  if (type === 'pick' || type === 'rank')
+    return typeof value === 'object' && idsFit(optionIds(scenario, options), value);
+  if (type === 'rows') {
+    if (typeof value !== 'object' || value.length > MOST_ROWS) return false;
+    return value.every((row) => rowFits(scenario, field, row));
+  }
+  return typeof value !== 'object' && oneFits(scenario, { type, options }, value);
 };
 
 export const decideFill = ({ scenario }: Scene, intent: Fill): readonly FactBody[] | Refusal => {

@@ -1,0 +1,16 @@
+import { lookupOf } from '../../world/lookupOf';
+import type { Scene } from '../../world/scene';
+import type { FactBody, Refusal } from '../fact';
+
+/** Sends a form, to whoever is on the phone; one that is spoken needs the contact on the line whose form it is. */
+export const decideSend = (
+  { scenario, world }: Scene,
+  id: string,
+): readonly FactBody[] | Refusal => {
+  const { forms, contacts } = lookupOf(scenario);
+  const form = forms.get(id);
+  if (form === undefined) return 'unknown';
+  const { call } = world;
+  if (form.spoken && (call === null || contacts.get(call)?.form !== id)) return 'needs-call';
+  return [{ type: 'form/sent', form: id, ...(call === null ? {} : { to: call }) }];
+};
