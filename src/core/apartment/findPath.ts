@@ -2,7 +2,7 @@ import { cellAt } from './cellAt';
 import { cellCentre } from './cellCentre';
 import { createCellQueue } from './createCellQueue';
 import { forEachStep } from './forEachStep';
-import { groundOf } from './groundOf';
+import { groundOf, type Ground } from './groundOf';
 import type { NavigationGrid } from './navigationGrid';
 
 type Point = readonly [xMm: number, yMm: number];
@@ -20,22 +20,18 @@ const wayBack = (cameFrom: Int32Array, goal: number): readonly number[] => {
   return cells.reverse();
 };
 
-/**
- * The shortest way on foot (A*), as the middles of its cells from `from` to `to`; null when one of them is not free or
- * there is no way. The same call gives the same way on every machine.
- */
-export const findPath = (
+/** Ways kept per ground: enough for every pair of places in a flat, too few to be felt. */
+const MOST_KEPT = 500;
+
+// A cache, not state: on the same ground the way between two cells is always the same.
+const kept = new WeakMap<Ground, Map<number, readonly Point[] | null>>();
+
+const search = (
   grid: NavigationGrid,
-  from: Point,
-  to: Point,
-  absent: ReadonlySet<string>,
+  ground: Ground,
+  start: number,
+  goal: number,
 ): readonly Point[] | null => {
-  const start = cellAt(grid, from[0], from[1]);
-  const goal = cellAt(grid, to[0], to[1]);
-  if (start < 0 || goal < 0) return null;
-  const ground = groundOf(grid, absent);
-  const region = ground.region[start] ?? -1;
-  if (region < 0 || region !== ground.region[goal]) return null;
   const cost = new Int32Array(grid.blocked.length).fill(-1);
   const cameFrom = new Int32Array(grid.blocked.length).fill(-1);
   const done = new Uint8Array(grid.blocked.length);
@@ -56,4 +52,31 @@ export const findPath = (
     });
   }
   return null;
+};
+
+/**
+ * The shortest way on foot (A*), as the middles of its cells from `from` to `to`; null when one of them is not free or
+ * there is no way. The same call gives the same way on every machine.
+ */
+export const findPath = (
+  grid: NavigationGrid,
+  from: Point,
+  to: Point,
+  absent: ReadonlySet<string>,
+): readonly Point[] | null => {
+  const start = cellAt(grid, from[0], from[1]);
+  const goal = cellAt(grid, to[0], to[1]);
+  if (start < 0 || goal < 0) return null;
+  const ground = groundOf(grid, absent);
+  const region = ground.region[start] ?? -1;
+  if (region < 0 || region !== ground.region[goal]) return null;
+  const ways = kept.get(ground) ?? new Map<number, readonly Point[] | null>();
+  kept.set(ground, ways);
+  const key = start * grid.blocked.length + goal;
+  const known = ways.get(key);
+  if (known !== undefined) return known;
+  const way = search(grid, ground, start, goal);
+  if (ways.size >= MOST_KEPT) ways.clear();
+  ways.set(key, way);
+  return way;
 };
