@@ -1,0 +1,83 @@
+import type { Diagnosis, Figures } from './diagnosis';
+import type { DoctorInput } from './doctorInput';
+import type { Finding } from './finding';
+import { botFindings } from './plays/botFindings';
+import { criterionFigures } from './plays/criterionFigures';
+import { criterionFindings } from './plays/criterionFindings';
+import { leaveOut, type LeftOut } from './plays/leaveOut';
+import { playBots, type BotPlayed } from './plays/playBots';
+import { playWalkthroughs, type WalkthroughPlay } from './plays/playWalkthroughs';
+import { walkthroughFindings } from './plays/walkthroughFindings';
+import { proofFindings } from './proofs/proofFindings';
+
+export type Depth = 'normal' | 'deep';
+
+/** Random plays: enough to warn at every check, and as many as a release needs. */
+const RANDOM_PLAYS: Readonly<Record<Depth, number>> = { normal: 40, deep: 200 };
+
+const walkthroughFigures = ({ walkthrough, play, score, draws, expert }: WalkthroughPlay) => ({
+  id: walkthrough.id,
+  expert,
+  draws,
+  share: score.share,
+  passed: score.passed,
+  critical: [...new Set(score.critical.map(({ criterion }) => criterion))],
+  lastTick: walkthrough.lines.at(-1)?.tick ?? play.facts.at(-1)?.tick ?? 0,
+});
+
+const randomFigures = (plays: readonly BotPlayed[]): Figures['random'] => {
+  const shares = plays.map(({ score }) => score.share);
+  return {
+    plays: plays.length,
+    mean: shares.reduce((sum, share) => sum + share, 0) / Math.max(shares.length, 1),
+    max: Math.max(0, ...shares),
+    passed: plays.flatMap(({ name, score }) =>
+      name.by === 'random' && score.passed ? [{ seed: name.seed, draws: name.draws }] : [],
+    ),
+  };
+};
+
+const figuresOf = (
+  { scenario, rubric }: DoctorInput,
+  walks: readonly WalkthroughPlay[],
+  bots: readonly BotPlayed[],
+  left: readonly LeftOut[],
+): Figures => {
+  const plays = [...walks, ...bots, ...left.flatMap(({ played }) => played)];
+  return {
+    pass: rubric.pass.share.n / rubric.pass.share.d,
+    endTick: scenario.endTick,
+    criteria: rubric.criteria.map((criterion, index) => criterionFigures(criterion, index, plays)),
+    walkthroughs: walks.map(walkthroughFigures),
+    bots: bots.flatMap(({ name, score }) =>
+      name.by === 'random'
+        ? []
+        : [{ bot: name.by, draws: name.draws, share: score.share, passed: score.passed }],
+    ),
+    random: randomFigures(bots.filter(({ name }) => name.by === 'random')),
+    leftOut: left.map(({ figures }) => figures),
+  };
+};
+
+const byPlace = (a: Finding, b: Finding): number =>
+  a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
+
+/**
+ * Everything the doctor can tell about a scenario that has no error of its own: what can be shown without playing, and
+ * what walkthroughs and bots show by playing. Pure: the same files give the same diagnosis.
+ */
+export const diagnose = (input: DoctorInput, { depth }: { readonly depth: Depth }): Diagnosis => {
+  const walks = playWalkthroughs(input);
+  const bots = playBots(input, RANDOM_PLAYS[depth]);
+  const left = walks
+    .filter(({ expert, score }) => expert && score.passed)
+    .map((walk) => leaveOut(input, walk));
+  const figures = figuresOf(input, walks, bots, left);
+  const findings = [
+    ...proofFindings(input),
+    ...walkthroughFindings(input, walks),
+    ...botFindings(input, figures, depth === 'deep'),
+    ...criterionFindings(input, figures),
+  ];
+  return { findings: findings.toSorted(byPlace), figures };
+};

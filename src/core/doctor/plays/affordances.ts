@@ -1,0 +1,153 @@
+import { doableVerbs } from '../../dialogue/doableVerbs';
+import { sayableTopics } from '../../dialogue/sayableTopics';
+import { valueOf } from '../../rules/valueOf';
+import type { Intent, Verdict } from '../../sim/intent';
+import { entityRoom } from '../../world/entityRoom';
+import { lookupOf, type Entity } from '../../world/lookupOf';
+import type { Scene } from '../../world/scene';
+import { anyValue } from './anyValue';
+import type { Choose } from './choose';
+
+/** What a trainee can set about, in the words of the intents; waiting is not among them. */
+export const ACT_VERBS = [
+  'look',
+  'say',
+  'judge',
+  'measure',
+  'do',
+  'go',
+  'fill',
+  'send',
+  'call',
+  'hang-up',
+  'end',
+] as const;
+export type ActVerb = (typeof ACT_VERBS)[number];
+
+/** Something the trainee could do now. What it leaves open (a reason, a verdict, an option) is chosen when it is done. */
+export type Offer = { readonly id: string; readonly intent: (choose: Choose) => Intent };
+
+const VERDICTS: readonly Verdict[] = ['low', 'ok', 'high'];
+
+const fixed = (id: string, intent: Intent): Offer => ({ id, intent: () => intent });
+
+/** Things and people in the trainee's room. */
+const atHand = ({ scenario, world }: Scene): readonly Entity[] => {
+  const here = world.places['trainee']?.room;
+  return [...lookupOf(scenario).entities.values()].filter(
+    ({ id }) => entityRoom(scenario, world, id) === here,
+  );
+};
+
+/** Rooms, and the places where things and people are. */
+const goes = ({ scenario, world }: Scene): readonly Offer[] => {
+  const here = world.places['trainee'];
+  const rooms = scenario.apartment.manifest.rooms.map(({ id }) => id);
+  const places = [...lookupOf(scenario).entities.keys()].flatMap((id) => {
+    const at = world.states[id]?.['at'];
+    return typeof at === 'string' && Object.hasOwn(scenario.apartment.anchors, at) ? [at] : [];
+  });
+  return [...new Set([...rooms, ...places])]
+    .filter((place) => place !== here?.room && place !== here?.anchor)
+    .map((place) => fixed(place, { type: 'go', place }));
+};
+
+const looks = (scene: Scene): readonly Offer[] =>
+  atHand(scene)
+    .filter(({ id }) => scene.world.examined[id] === undefined)
+    .map(({ id }) => fixed(id, { type: 'look', thing: id }));
+
+/** First a hazard or safe, then a reason of the menu or none, then a fix or none. */
+const judgement =
+  (scene: Scene, { id, kind }: Entity) =>
+  (choose: Choose): Intent => {
+    if (choose(2) === 1) return { type: 'judge', thing: id, as: 'safe' };
+    const { commonReasons, commonFixes } = scene.scenario.registry;
+    const reasons = [...Object.keys(kind.reasons), ...Object.keys(commonReasons)];
+    const fixes = [...Object.keys(kind.verbs), ...Object.keys(commonFixes)];
+    const why = reasons[choose(reasons.length + 1)];
+    const fix = fixes[choose(fixes.length + 1)];
+    return {
+      type: 'judge',
+      thing: id,
+      as: 'hazard',
+      why: why === undefined ? [] : [why],
+      ...(fix === undefined ? {} : { fix }),
+    };
+  };
+
+const measurements = (scene: Scene): readonly Offer[] =>
+  atHand(scene).flatMap(({ id, kind }) =>
+    Object.keys(kind.quantities)
+      .map((key) => `${id}.${key}`)
+      .filter((quantity) => typeof valueOf(scene.world, quantity, scene.tick ?? 0) === 'number')
+      .map((quantity) => ({
+        id: quantity,
+        intent: (choose: Choose): Intent => ({
+          type: 'measure',
+          quantity,
+          verdict: VERDICTS[choose(VERDICTS.length)] ?? 'ok',
+        }),
+      })),
+  );
+
+const fills = ({ scenario }: Scene): readonly Offer[] =>
+  scenario.forms.flatMap((form) =>
+    form.fields.map((field) => ({
+      id: `${form.id}.${field.id}`,
+      intent: (choose: Choose): Intent => ({
+        type: 'fill',
+        form: form.id,
+        field: field.id,
+        value: anyValue(scenario, field, choose),
+      }),
+    })),
+  );
+
+/** A form told on the phone, to the contact it is for; every other at any time. The same form may be sent in every call. */
+const sends = ({ scenario, world }: Scene): readonly Offer[] => {
+  const spokenTo = scenario.contacts.find(({ id }) => id === world.call)?.form;
+  return scenario.forms
+    .filter(({ id, spoken }) => !spoken || id === spokenTo)
+    .map(({ id }) => fixed(`${id} ${world.call ?? ''}`, { type: 'send', form: id }));
+};
+
+/** Everything a trainee could do now with one verb, in the order of the file. */
+export const affordances = (scene: Scene, verb: ActVerb): readonly Offer[] => {
+  const { scenario, world, tick } = scene;
+  if (world.phase !== 'visit') return [];
+  switch (verb) {
+    case 'go':
+      return goes(scene);
+    case 'look':
+      return looks(scene);
+    case 'say':
+      return sayableTopics(scenario, world, tick).map(({ id }) =>
+        fixed(id, { type: 'say', topic: id }),
+      );
+    case 'do':
+      return atHand(scene).flatMap(({ id }) =>
+        doableVerbs(scenario, world, id).map((act) =>
+          fixed(`${act} ${id}`, { type: 'do', verb: act, thing: id }),
+        ),
+      );
+    case 'judge':
+      return atHand(scene)
+        .filter(({ thing }) => thing !== null)
+        .map((entity) => ({ id: entity.id, intent: judgement(scene, entity) }));
+    case 'measure':
+      return measurements(scene);
+    case 'fill':
+      return fills(scene);
+    case 'send':
+      return sends(scene);
+    case 'call':
+      return world.call === null
+        ? scenario.contacts.map(({ id }) => fixed(id, { type: 'call', contact: id }))
+        : [];
+    case 'hang-up':
+      return world.call === null ? [] : [fixed('', { type: 'hang-up' })];
+    case 'end':
+      return [fixed('', { type: 'end' })];
+  }
+};

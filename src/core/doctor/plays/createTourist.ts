@@ -1,0 +1,72 @@
+import { TICKS_PER_SECOND } from '../../kernel/tick';
+import type { CompiledScenario } from '../../scenario/compiledScenario';
+import { sceneOf } from '../../sim/sceneOf';
+import type { SimState } from '../../sim/simState';
+import type { World } from '../../world/world';
+import { affordances, type ActVerb, type Offer } from './affordances';
+import type { Bot } from './bot';
+
+/** What is done in every room, and what is done once the rooms are seen. */
+const IN_A_ROOM: readonly ActVerb[] = ['look', 'say', 'judge', 'measure', 'do'];
+const AT_THE_END: readonly ActVerb[] = ['fill', 'send', 'hang-up', 'call'];
+
+/** Where somebody is comes first and private rooms last, as a guest would go. */
+const roomsOf = ({ apartment, private: leave }: CompiledScenario, { places }: World) => {
+  const people = Object.entries(places).flatMap(([who, { room }]) =>
+    who === 'trainee' ? [] : [room],
+  );
+  const rank = (room: string): number =>
+    Object.hasOwn(leave, room) ? 2 : people.includes(room) ? 0 : 1;
+  return apartment.manifest.rooms.map(({ id }) => id).toSorted((a, b) => rank(a) - rank(b));
+};
+
+/**
+ * Goes round the flat and does everything there is to do with `verbs`, always the first way offered, round after round
+ * until nothing new turns up; then forms and calls, then ends the visit. It lets people finish while there is time.
+ */
+export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVerb[]): Bot => {
+  const done = new Set<string>();
+  const here = IN_A_ROOM.filter((verb) => verbs.includes(verb));
+  const closing = AT_THE_END.filter((verb) => verb === 'hang-up' || verbs.includes(verb));
+  let left: readonly string[] = [];
+  let fresh = true;
+
+  const take = (state: SimState, from: readonly ActVerb[]): readonly [ActVerb, Offer] | null => {
+    const scene = sceneOf(scenario, state.world, state.kernel.tick);
+    for (const verb of from) {
+      const offer = affordances(scene, verb).find(
+        ({ id }) => verb === 'hang-up' || !done.has(`${verb} ${id}`),
+      );
+      if (offer !== undefined) return [verb, offer];
+    }
+    return null;
+  };
+
+  const nextRoom = ({ world }: SimState): string | undefined => {
+    if (left.length === 0 && fresh) {
+      left = roomsOf(scenario, world);
+      fresh = false;
+    }
+    const [room, ...others] = left;
+    left = others;
+    return room;
+  };
+
+  return {
+    everyTicks: TICKS_PER_SECOND,
+    next: (state) => {
+      const { kernel, world } = state;
+      if (kernel.ringing !== null) return null;
+      const act = take(state, here);
+      const room = act === null && world.call === null ? nextRoom(state) : undefined;
+      if (room !== undefined) return { type: 'go', place: room };
+      const [verb, offer] = act ?? take(state, closing) ?? [];
+      if (verb === undefined || offer === undefined) return { type: 'end' };
+      const speaking = world.line !== null && world.line.untilTick > kernel.tick;
+      if (verb === 'say' && speaking && 2 * kernel.tick < scenario.endTick) return null;
+      done.add(`${verb} ${offer.id}`);
+      fresh = fresh || here.includes(verb);
+      return offer.intent(() => 0);
+    },
+  };
+};

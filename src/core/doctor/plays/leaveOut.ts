@@ -1,0 +1,77 @@
+import type { Fraction } from '../../kernel/fraction';
+import { atLeastFraction } from '../../rubric/atLeastFraction';
+import type { CriterionResult, Score } from '../../rubric/score';
+import { scoreRecording } from '../../rubric/scoreRecording';
+import type { Intent } from '../../sim/intent';
+import type { LeftOutFigures, PlayName } from '../diagnosis';
+import type { DoctorInput } from '../doctorInput';
+import type { Played } from './played';
+import { playWithout } from './playLines';
+import type { WalkthroughPlay } from './playWalkthroughs';
+import { ratingsOf } from './ratingsOf';
+
+/** Ways between acts: without one of them everything done at its end would be missing too. */
+const NO_ACTS: readonly Intent['type'][] = ['go', 'wait', 'hang-up', 'end'];
+
+const below = (a: Fraction, b: Fraction): boolean => !atLeastFraction(a, b);
+
+const counts = ({ status }: CriterionResult): boolean =>
+  status !== 'not-applicable' && status !== 'awaiting';
+
+/** Criteria worth less than in the whole play, or that no longer count. */
+const fallen = (whole: Score, now: Score): readonly string[] =>
+  whole.criteria
+    .filter((was, index) => {
+      const is = now.criteria[index];
+      return counts(was) && is !== undefined && (!counts(is) || below(is.share, was.share));
+    })
+    .map(({ id }) => id);
+
+export type LeftOut = { readonly figures: LeftOutFigures; readonly played: readonly Played[] };
+
+/**
+ * Plays an expert walkthrough again without each act, then, for criteria that bear one omission, without all acts with
+ * one verb. What still never falls is scored by something else than what the expert does.
+ */
+export const leaveOut = (
+  { scenario, rubric }: DoctorInput,
+  { walkthrough, play, score: whole }: WalkthroughPlay,
+): LeftOut => {
+  const { lines, id } = walkthrough;
+  const ratings = ratingsOf(walkthrough);
+  const played: Played[] = [];
+  const without = (dropped: ReadonlySet<number>, name: PlayName): readonly string[] => {
+    const facts = playWithout(scenario, walkthrough, play, dropped);
+    const score = scoreRecording({ scenario, rubric, facts, ratings });
+    played.push({ name, score });
+    return fallen(whole, score);
+  };
+  const acts = [...lines.entries()].filter(([, { intent }]) => !NO_ACTS.includes(intent.type));
+  const byLine = acts.map(([index, { line }]) =>
+    without(new Set([index]), { by: 'walkthrough', id, withoutLine: line }),
+  );
+  const falls = new Set(byLine.flat());
+  const steady = whole.criteria
+    .filter((criterion) => counts(criterion) && criterion.share.n > 0 && !falls.has(criterion.id))
+    .map((criterion) => criterion.id);
+  const verbs = steady.length === 0 ? [] : [...new Set(acts.map(([, { intent }]) => intent.type))];
+  const byVerb = verbs.flatMap((verb) => {
+    const these = acts.filter(([, { intent }]) => intent.type === verb);
+    return without(new Set(these.map(([index]) => index)), {
+      by: 'walkthrough',
+      id,
+      withoutVerb: verb,
+    });
+  });
+  return {
+    played,
+    figures: {
+      walkthrough: id,
+      lines: acts.length,
+      linesThatMatter: byLine.filter((criteria) => criteria.length > 0).length,
+      falls: whole.criteria.map((criterion) => criterion.id).filter((one) => falls.has(one)),
+      tolerant: steady.filter((one) => byVerb.includes(one)),
+      neverFalls: steady.filter((one) => !byVerb.includes(one)),
+    },
+  };
+};
