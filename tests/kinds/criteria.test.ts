@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { fc, test } from '@fast-check/vitest';
+import type { Outcome } from '../../src/core/registry/criterionKind';
+import type { CompiledCriterion } from '../../src/core/rubric/compiledRubric';
+import { isInSight } from '../../src/core/rubric/isInSight';
+import { advanceLatches } from '../../src/core/rules/advanceLatches';
+import { routeOf } from '../../src/core/rules/routeOf';
+import { compileCriterion } from '../../src/core/scenario/compile/compileCriterion';
 import { createPatterns } from '../../src/core/scenario/compile/patterns';
-import { criterionWords } from '../../src/core/scenario/compile/criterionWords';
+import { evolve } from '../../src/core/sim/evolve';
+import type { Fact } from '../../src/core/sim/fact';
 import { initialWorld } from '../../src/core/sim/initialWorld';
 import { criteria } from '../../src/kinds/criteria';
+import type { Scene } from '../../src/core/world/scene';
+import { anyTrace } from '../support/anyTrace';
+import { everyKind } from '../support/everyKind';
 import { facts } from '../support/facts';
 import { factTrace } from '../support/factTrace';
 import { outcomeAfter } from '../support/outcomeAfter';
@@ -22,6 +33,25 @@ const trace = factTrace(
   [120, facts.began('debrief')],
 );
 
+/** What a criterion of the small flat is worth after each fact, when it is shown those that pass. */
+const outcomesAlong = (
+  { monitor: create }: CompiledCriterion,
+  facts: readonly Fact[],
+  isShown: (fact: Fact) => boolean,
+): readonly Outcome[] => {
+  const { latches } = everyKind;
+  const monitor = create({ scenario: rubricScenario, ratings: [] });
+  let world = initialWorld(rubricScenario);
+  let latched: readonly number[] = latches.map(() => -1);
+  return facts.map((fact) => {
+    const before: Scene = { scenario: rubricScenario, world, latched, tick: fact.tick };
+    if (isShown(fact)) monitor.on(fact, before);
+    latched = advanceLatches(latches, latched, fact, before);
+    world = evolve(rubricScenario, world, fact);
+    return monitor.value({ scenario: rubricScenario, world, latched });
+  });
+};
+
 describe('the criterion kinds', () => {
   it('are the twelve of the language, and the two ways to combine them', () => {
     expect(Object.keys(criteria).toSorted()).toEqual([...TWELVE, 'parts', 'cases'].toSorted());
@@ -29,8 +59,6 @@ describe('the criterion kinds', () => {
 });
 
 describe.each(Object.entries(criteria))('%s', (name, kind) => {
-  const words = () => criterionWords(rubricScenario.registry, createPatterns());
-
   it('is listed under its own name', () => {
     expect(kind.kind).toBe(name);
   });
@@ -42,7 +70,10 @@ describe.each(Object.entries(criteria))('%s', (name, kind) => {
     expect(kind.schema.safeParse({ nonsense: true }).success).toBe(false);
   });
   it('compiles its example, and says something in range about a visit that has not begun', () => {
-    const monitor = kind.compile(kind.example, words())({ scenario: rubricScenario, ratings: [] });
+    const patterns = createPatterns();
+    const body = { [name]: kind.example };
+    const { monitor: create } = compileCriterion(rubricScenario.registry, patterns, body);
+    const monitor = create({ scenario: rubricScenario, ratings: [] });
     const scene = { scenario: rubricScenario, world: initialWorld(rubricScenario), latched: [] };
     const outcome = monitor.value(scene);
     expect(outcome.share.n).toBeGreaterThanOrEqual(0);
@@ -55,4 +86,21 @@ describe.each(Object.entries(criteria))('%s', (name, kind) => {
     expect(outcomeAfter({ [name]: kind.example }, trace)).toEqual(first);
     expect(first.evidence.every((seq) => trace[seq] !== undefined)).toBe(true);
   });
+
+  const ofThisKind = everyKind.criteria.filter((criterion) => criterion.kind === name);
+
+  it('is among the criteria of the small flat, for the property below', () => {
+    expect(ofThisKind).not.toEqual([]);
+  });
+  test.prop([anyTrace, fc.nat()], { numRuns: 60 })(
+    'misses nothing when it is shown only the facts it sees',
+    (trace, pick) => {
+      const criterion = ofThisKind[pick % ofThisKind.length];
+      if (criterion === undefined) return;
+      const seen = outcomesAlong(criterion, trace, (fact) =>
+        isInSight(criterion.sight, routeOf(fact)),
+      );
+      expect(seen).toEqual(outcomesAlong(criterion, trace, () => true));
+    },
+  );
 });

@@ -69,6 +69,10 @@ export const everyKind = rubricOf(
   },
   { id: 'leaves', body: { leaves: [{ is: { 'lamp.power': 'on' } }, { has: 'consent/bedroom' }] } },
   { id: 'hits', body: { detects: { measure: 'hits', full: '90%', zero: '30%' } } },
+  {
+    id: 'rejections',
+    body: { detects: { measure: 'rejections', full: '90%', zero: '80%' } },
+  },
   { id: 'balanced', body: { detects: { measure: 'balanced', full: '90%', zero: '30%' } } },
   { id: 'why', body: { explains: { part: 'why', atLeast: 2 } } },
   { id: 'fix', body: { explains: { part: 'fix', atLeast: 1 } } },

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../src/core/registry/criterionKind';
 import type { Rating } from '../../src/core/recording/recording';
 import { advanceLatches } from '../../src/core/rules/advanceLatches';
-import { criterionWords } from '../../src/core/scenario/compile/criterionWords';
+import { compileCriterion } from '../../src/core/scenario/compile/compileCriterion';
 import { createPatterns } from '../../src/core/scenario/compile/patterns';
 import { evolve } from '../../src/core/sim/evolve';
 import type { Fact } from '../../src/core/sim/fact';
@@ -16,8 +16,8 @@ export const outcomeAfter = (
   ratings: readonly Rating[] = [],
 ): Outcome => {
   const patterns = createPatterns();
-  const words = criterionWords(rubricScenario.registry, patterns);
-  const monitor = words.body(body)({ scenario: rubricScenario, ratings });
+  const { monitor: create } = compileCriterion(rubricScenario.registry, patterns, body);
+  const monitor = create({ scenario: rubricScenario, ratings });
   const { latches } = patterns;
   let scene: Scene = {
     scenario: rubricScenario,

@@ -4,6 +4,7 @@ import type {
   CompiledRubric,
   Critical,
 } from '../../src/core/rubric/compiledRubric';
+import { compileCriterion } from '../../src/core/scenario/compile/compileCriterion';
 import { criterionWords } from '../../src/core/scenario/compile/criterionWords';
 import { createPatterns } from '../../src/core/scenario/compile/patterns';
 import { rubricScenario } from './rubricScenario';
@@ -25,7 +26,7 @@ export type AuthoredByHand = {
 /** A rubric of these criteria for the small flat; passes at 70 %. */
 export const rubricOf = (...authored: readonly AuthoredByHand[]): CompiledRubric => {
   const patterns = createPatterns();
-  const words = criterionWords(rubricScenario.registry, patterns);
+  const words = criterionWords(rubricScenario.registry, patterns, () => undefined);
   const criteria = authored.map(({ id, weight, body, critical, ...rest }): CompiledCriterion => {
     const when = critical?.when;
     return {
@@ -35,7 +36,7 @@ export const rubricOf = (...authored: readonly AuthoredByHand[]): CompiledRubric
       weight: weight ?? 1,
       kind: Object.keys(body)[0] ?? '',
       ...(rest.if === undefined ? {} : { if: words.condition(rest.if) }),
-      monitor: words.body(body),
+      ...compileCriterion(rubricScenario.registry, patterns, body),
       critical:
         critical === undefined || when === undefined
           ? null

@@ -5,7 +5,7 @@ import type { Rating } from '../recording/recording';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Condition, Moment } from '../scenario/language';
 import type { Scene } from '../world/scene';
-import type { Fact } from '../sim/fact';
+import type { Fact, FactType } from '../sim/fact';
 
 /** What a criterion is worth so far. `evidence` holds fact seqs, ascending, each once. */
 export type Outcome = {
@@ -17,7 +17,7 @@ export type Outcome = {
   readonly awaiting: boolean;
 };
 
-/** Sees each fact once, with the scene just before it. `value` may be asked at any time, so streaming equals folding. */
+/** Sees each fact in its sight once, with the scene just before it. `value` may be asked at any time, so streaming equals folding. */
 export type Monitor = {
   readonly on: (fact: Fact, before: Scene) => void;
   readonly value: (now: Scene) => Outcome;
@@ -47,6 +47,8 @@ export type MonitorFactory = (context: MonitorContext) => Monitor;
 export type CriterionKind = {
   readonly kind: string;
   readonly schema: z.ZodType;
+  /** The facts its monitor reacts to besides those of its moments; it is shown no others. */
+  readonly sees: readonly FactType[] | 'all';
   readonly compile: (authored: unknown, words: Words) => MonitorFactory;
   /** An authored fragment that must validate, used by the contract test. */
   readonly example: unknown;

@@ -6,10 +6,13 @@ export const defineCriterion = <S extends z.ZodType>(definition: {
   readonly kind: string;
   readonly schema: S;
   readonly example: z.input<S>;
+  /** Left out where the moments say it all. */
+  readonly sees?: CriterionKind['sees'];
   readonly compile: (authored: z.output<S>, words: Words) => MonitorFactory;
 }): CriterionKind => ({
   kind: definition.kind,
   schema: definition.schema,
   example: definition.example,
+  sees: definition.sees ?? [],
   compile: (authored, words) => definition.compile(definition.schema.parse(authored), words),
 });

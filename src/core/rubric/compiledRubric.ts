@@ -2,6 +2,7 @@ import type { Fraction } from '../kernel/fraction';
 import type { Texts } from '../kernel/texts';
 import type { MonitorFactory } from '../registry/criterionKind';
 import type { Condition, Moment } from '../scenario/language';
+import type { Sight } from './sight';
 
 export const DIMENSIONS = ['noticing', 'interpreting', 'responding', 'reflecting'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
@@ -22,6 +23,8 @@ export type CompiledCriterion = {
   readonly kind: string;
   readonly if?: Condition;
   readonly monitor: MonitorFactory;
+  /** What the monitor can react to. */
+  readonly sight: Sight;
   readonly critical: Critical | null;
   readonly source: string | null;
   /** Labels of a rated criterion's levels, by level. */

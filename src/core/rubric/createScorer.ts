@@ -11,6 +11,7 @@ import type { Scene } from '../world/scene';
 import { atLeastFraction } from './atLeastFraction';
 import type { CompiledCriterion, CompiledRubric } from './compiledRubric';
 import { detectionOf } from './detectionOf';
+import { listenersOf } from './listenersOf';
 import type { CriterionResult, CriticalFailure, Score } from './score';
 import { statusOf } from './statusOf';
 import { sumOf } from './sumOf';
@@ -74,6 +75,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
       ratings: ratings.filter((rating) => rating.criterion === criterion.id),
     }),
   }));
+  const listeners = listenersOf(rubric);
   let scene: Scene = {
     scenario,
     world: initialWorld(scenario),
@@ -84,7 +86,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
     on: (fact) => {
       const { world, latched } = scene;
       const before: Scene = { scenario, world, latched, tick: fact.tick };
-      for (const { watch } of watches) watch.on(fact, before);
+      for (const { index, part } of listeners(fact)) watches[index]?.watch[part](fact, before);
       scene = {
         scenario,
         world: evolve(scenario, world, fact),
@@ -99,7 +101,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
       }));
       const criteria = outcomes.map(({ criterion, outcome }) => resultOf(criterion, outcome, over));
       const critical = outcomes
-        .map(({ watch, outcome }) => watch.critical(outcome, scene, over))
+        .map(({ watch, outcome }) => watch.failure(outcome, scene, over))
         .filter((failure) => failure !== null);
       const counting = criteria.filter((result) => result.points !== null);
       const points = pointsOf(counting);

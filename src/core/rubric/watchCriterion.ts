@@ -9,10 +9,13 @@ import type { CriticalFailure } from './score';
 import { statusOf } from './statusOf';
 
 export type CriterionWatch = {
-  readonly on: (fact: Fact, before: Scene) => void;
+  /** For the facts in the sight of the criterion. */
+  readonly monitor: (fact: Fact, before: Scene) => void;
+  /** For the facts that may be the moment of its critical sentence. */
+  readonly critical: (fact: Fact, before: Scene) => void;
   readonly outcome: (now: Scene) => Outcome;
   /** The critical failure of this criterion, or null. `outcome` is that of now, `over` as in `statusOf`. */
-  readonly critical: (outcome: Outcome, now: Scene, over: boolean) => CriticalFailure | null;
+  readonly failure: (outcome: Outcome, now: Scene, over: boolean) => CriticalFailure | null;
 };
 
 /** One criterion of the rubric under observation: its monitor, its `if`, and its critical sentence. */
@@ -39,13 +42,13 @@ export const watchCriterion = (
   };
 
   return {
-    on: (fact, before) => {
+    monitor: monitor.on,
+    critical: (fact, before) => {
       if (moment !== null && matches(moment, fact, before) && !excused(before))
         offences.push(fact.seq);
-      monitor.on(fact, before);
     },
     outcome: (now) => (counts(now) ? monitor.value(now) : notApplicable),
-    critical: (outcome, now, over) => {
+    failure: (outcome, now, over) => {
       const evidence = failed(outcome, now, over);
       if (sentence === null || evidence === null) return null;
       return { criterion: criterion.id, why: sentence.why, effect: sentence.effect, evidence };

@@ -6,8 +6,10 @@ import type { CompiledCriterion, CompiledRubric, Critical } from '../../rubric/c
 import type { Phase } from '../../sim/fact';
 import { rubricHeadSchema, type AuthoredCriterion } from '../rubricSchema';
 import { createPatterns, type Patterns } from './patterns';
-import { criterionVerb, criterionWords } from './criterionWords';
+import { compileCriterion } from './compileCriterion';
+import { criterionVerb } from './criterionWords';
 import { deepFreeze } from './deepFreeze';
+import { percentOf } from './percentOf';
 import { withoutTexts } from './withoutTexts';
 
 const LEVEL = /\.levels\.(\d+)$/;
@@ -62,7 +64,6 @@ export const compileRubric = (
 ): CompiledRubric => {
   const written = rubricHeadSchema.parse(data);
   const patterns = createPatterns();
-  const words = criterionWords(registry, patterns);
   const text = (path: string): Texts => {
     const found = texts.get(path);
     if (found === undefined) throw new Error(`Invariant: the text "${path}" was collected`);
@@ -70,7 +71,7 @@ export const compileRubric = (
   };
   const criteria = written.criteria.map((criterion): CompiledCriterion => {
     const path = `rubric.criteria.${criterion.id}`;
-    const monitor = words.body(criterion);
+    const { monitor, sight } = compileCriterion(registry, patterns, criterion);
     return {
       id: criterion.id,
       text: text(`${path}.text`),
@@ -79,6 +80,7 @@ export const compileRubric = (
       kind: criterionVerb(criterion, registry),
       ...(criterion.if === undefined ? {} : { if: patterns.condition(criterion.if) }),
       monitor: criterion.during === undefined ? monitor : onlyDuring(criterion.during, monitor),
+      sight,
       critical: criticalOf(criterion.critical, text, path, patterns),
       source: criterion.source ?? null,
       levels: levelsOf(path, texts),
@@ -88,7 +90,7 @@ export const compileRubric = (
   return deepFreeze({
     scenario: written.scenario,
     hash: canonicalHash(withoutTexts(data, registry)),
-    pass: { share: words.percent(score), method, panel, date },
+    pass: { share: percentOf(score), method, panel, date },
     criteria,
     latches: patterns.latches,
   });

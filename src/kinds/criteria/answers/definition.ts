@@ -15,6 +15,7 @@ import type { FieldValue } from '../../../core/sim/intent';
 /** Fills in a form rightly: the last value of each field, before `by` where that is given. */
 export const answers = defineCriterion({
   kind: 'answers',
+  sees: ['form/filled'],
   schema: block({ key: z.record(fieldRef, wantedSchema), by: momentsSchema.optional() }),
   example: {
     key: {

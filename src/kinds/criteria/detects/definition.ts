@@ -32,6 +32,7 @@ const cannotReject = (
  */
 export const detects = defineCriterion({
   kind: 'detects',
+  sees: ['phase/began'],
   schema: block({
     measure: z.enum(['hits', 'rejections', 'balanced']),
     of: oneOrMany(thingRef).optional(),

@@ -5,6 +5,7 @@ import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { rampShare } from '../../../core/rubric/rampShare';
 import { risingRamp } from '../../../core/scenario/risingRamp';
+import { heldTicks } from '../../../core/rules/heldTicks';
 import { holds } from '../../../core/rules/holds';
 import { matches } from '../../../core/rules/matches';
 import { conditionSchema } from '../../../core/scenario/conditionSchema';
@@ -26,10 +27,11 @@ const endsPhase = (fact: Fact) => fact.type === 'phase/began' && fact.phase !== 
 
 /**
  * Keeps something so for most of the time, from `from` until `to` or the end of the phase. What is so changes only
- * with a fact, so looking at each fact measures the time exactly (but for a condition on a ramp).
+ * with a fact, or along a ramp between two facts, so looking back at each fact measures the time exactly.
  */
 export const keeps = defineCriterion({
   kind: 'keeps',
+  sees: 'all',
   schema: block({
     that: conditionSchema,
     from: momentsSchema,
@@ -68,9 +70,11 @@ export const keeps = defineCriterion({
             return;
           }
           if (watch.ended) return;
-          look(watch, holds(that, before));
-          watch.total += fact.tick - watch.lastTick;
-          if (watch.held) watch.kept += fact.tick - watch.lastTick;
+          const ticks = fact.tick - watch.lastTick;
+          const kept = heldTicks(that, before, watch.lastTick, fact.tick);
+          look(watch, ticks === 0 ? holds(that, before) : kept === ticks);
+          watch.total += ticks;
+          watch.kept += kept;
           watch.lastTick = fact.tick;
           watch.lastSeq = fact.seq;
           watch.ended = endsPhase(fact) || (to !== null && matches(to, fact, before));

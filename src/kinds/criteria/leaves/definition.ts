@@ -13,6 +13,7 @@ const endsVisit = (fact: Fact) =>
 /** How things are left when the visit ends. */
 export const leaves = defineCriterion({
   kind: 'leaves',
+  sees: ['phase/began'],
   schema: oneOrMany(conditionSchema),
   example: [{ is: { 'light-node.link': 'online' } }],
   compile: (authored, words) => {

@@ -12,6 +12,7 @@ import { quantityRef } from '../../../core/scenario/refs';
 /** Measures and reads the norm: half for the value within its tolerance, half for the verdict where one is asked. */
 export const measures = defineCriterion({
   kind: 'measures',
+  sees: ['thing/measured'],
   schema: block({
     of: z.record(quantityRef, z.number().nonnegative()),
     verdict: z.boolean().optional(),
