@@ -1,4 +1,4 @@
-import { own } from '../scenario/link/own';
+import { normRange } from '../rules/normRange';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Verdict } from '../sim/intent';
 
@@ -11,18 +11,9 @@ export const trueVerdict = (
   quantity: string,
   value: number,
 ): Verdict | null => {
-  const [entity, key] = quantity.split('.');
-  if (entity === undefined || key === undefined) return null;
-  const thing = scenario.things.find((one) => one.id === entity);
-  const isPerson = scenario.people.some((one) => one.id === entity);
-  const kind = thing?.kind ?? (isPerson ? 'resident' : undefined);
-  const name =
-    kind === undefined
-      ? undefined
-      : own(scenario.registry.things[kind]?.quantities ?? {}, key)?.norm;
-  const norm = name === undefined ? undefined : scenario.norms.norms[name];
-  if (norm === undefined) return null;
-  const [low, high] = norm.range;
+  const range = normRange(scenario, quantity);
+  if (range === null) return null;
+  const [low, high] = range;
   if (value < low) return 'low';
   return value > high ? 'high' : 'ok';
 };

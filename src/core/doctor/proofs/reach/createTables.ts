@@ -1,0 +1,90 @@
+import type { CompiledScenario } from '../../../scenario/compiledScenario';
+import type { Scalar } from '../../../sim/intent';
+import { initialWorld } from '../../../sim/initialWorld';
+import type { Book } from './book';
+
+/** A value that a state can have: from the start (null), or once a fact was written. */
+export type PossibleValue = { readonly value: Scalar; readonly index: number | null };
+/** A room that somebody or something can be in. */
+export type PossibleRoom = { readonly room: string; readonly index: number | null };
+
+/** What the facts of a book would make of the world. */
+export type Tables = {
+  /** mark → the fact that gives it */
+  readonly marks: ReadonlyMap<string, number>;
+  readonly values: ReadonlyMap<string, readonly PossibleValue[]>;
+  /** `entity.key` → facts that add to it */
+  readonly adding: ReadonlyMap<string, readonly number[]>;
+  /** `entity.key` that runs along a ramp, and so through every number on the way. */
+  readonly ramps: ReadonlySet<string>;
+  readonly rooms: ReadonlyMap<string, readonly PossibleRoom[]>;
+};
+
+type Lists<T> = Map<string, T[]>;
+
+const push = <T>(lists: Lists<T>, key: string, item: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
+
+/** What is so at the start, whatever is drawn. */
+const startValues = (
+  scenario: CompiledScenario,
+  value: (ref: string, to: Scalar) => void,
+  place: (who: string, at: string) => void,
+): void => {
+  const world = initialWorld(scenario);
+  for (const [entity, states] of Object.entries(world.states))
+    for (const [key, to] of Object.entries(states)) value(`${entity}.${key}`, to);
+  for (const { id, at } of [...scenario.things, ...scenario.people]) place(id, at);
+  for (const { options } of scenario.draws) {
+    for (const { entity, states, measures, at } of options.flatMap((one) => one.with)) {
+      for (const [key, to] of Object.entries({ ...measures, ...states }))
+        value(`${entity}.${key}`, to);
+      if (at === undefined) continue;
+      value(`${entity}.at`, at);
+      place(entity, at);
+    }
+  }
+};
+
+/** Reads a whole book once, so that conditions are looked up and not searched. */
+export const createTables = (scenario: CompiledScenario, { facts }: Book): Tables => {
+  const marks = new Map<string, number>();
+  const values: Lists<PossibleValue> = new Map();
+  const adding: Lists<number> = new Map();
+  const ramps = new Set<string>();
+  const rooms: Lists<PossibleRoom> = new Map();
+  const roomOf = (place: unknown): string | undefined =>
+    typeof place === 'string' && Object.hasOwn(scenario.apartment.anchors, place)
+      ? scenario.apartment.anchors[place]?.room
+      : undefined;
+  const placed = (who: string, place: unknown, index: number | null): void => {
+    const room = roomOf(place);
+    if (room !== undefined) push(rooms, who, { room, index });
+  };
+  startValues(
+    scenario,
+    (ref, value) => push(values, ref, { value, index: null }),
+    (who, at) => placed(who, at, null),
+  );
+  const start = initialWorld(scenario).places['trainee']?.room;
+  if (start !== undefined) push(rooms, 'trainee', { room: start, index: null });
+  for (const [index, { fact, adds }] of facts.entries()) {
+    if (fact.type === 'mark/given') marks.set(fact.mark, index);
+    else if (fact.type === 'actor/entered' || fact.type === 'actor/fell')
+      push(rooms, fact.who, { room: fact.room, index });
+    else if (fact.type === 'actor/reached') {
+      push(values, `${fact.who}.at`, { value: fact.place, index });
+      placed(fact.who, fact.place, index);
+    } else if (fact.type === 'state/changed') {
+      const ref = `${fact.entity}.${fact.key}`;
+      if (adds === null) push(values, ref, { value: fact.to, index });
+      else push(adding, ref, index);
+      if (fact.overTicks !== undefined) ramps.add(ref);
+      if (fact.key === 'at') placed(fact.entity, fact.to, index);
+    }
+  }
+  return { marks, values, adding, ramps, rooms };
+};
