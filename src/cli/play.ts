@@ -56,7 +56,7 @@ const play = (
     locale: 'fr',
   } as const;
   const begin = performance.now();
-  const recording = playWalkthrough(scenario, walkthrough, meta);
+  const recording = playWalkthrough({ scenario, rubric }, walkthrough, meta);
   const { facts, ratings, lastTick } = recording;
   const score = scoreRecording({ scenario, rubric, facts, ratings });
   const ms = rounded(performance.now() - begin);

@@ -4,7 +4,8 @@ import { createHasher } from '../core/recording/createHasher';
 import { isHashTick } from '../core/recording/isHashTick';
 import type { Recording } from '../core/recording/recording';
 import { sealRecording } from '../core/recording/sealRecording';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
+import { watchForStop } from '../core/rubric/watchForStop';
+import type { Loaded } from '../core/scenario/loadScenario';
 import type { Fact } from '../core/sim/fact';
 import type { Intent } from '../core/sim/intent';
 import { startVisit } from '../core/sim/startVisit';
@@ -16,6 +17,10 @@ export type SimHost = {
   readonly tick: () => number;
   readonly world: () => World;
   readonly ended: () => boolean;
+  /** The trainee only waits now: time may pass faster. */
+  readonly waits: () => boolean;
+  /** The criterion whose mistake stops the visit that is still going on; null for none. */
+  readonly stoppedBy: () => string | null;
   /** The facts of the first tick. */
   readonly started: () => SimChange;
   /** One tick; null when it added nothing worth keeping. */
@@ -28,7 +33,7 @@ export type SimHost = {
 
 /** Runs the simulation of one visit and collects what it adds. */
 export const createSimHost = (
-  scenario: CompiledScenario,
+  { scenario, rubric }: Pick<Loaded, 'scenario' | 'rubric'>,
   header: VisitHeader,
   before: Recording | null,
 ): SimHost => {
@@ -37,6 +42,8 @@ export const createSimHost = (
     : startVisit(scenario, header);
   let { state } = begun;
   const facts = [...begun.facts];
+  const watch = watchForStop(scenario, rubric);
+  let stop = watch(facts);
   const inputs = [...(before?.inputs ?? [])];
   const hashes = (before?.hashes ?? []).filter(([tick]) => isHashTick(tick));
   const hashOf = createHasher();
@@ -49,10 +56,13 @@ export const createSimHost = (
     tick: () => state.kernel.tick,
     world: () => state.world,
     ended: () => state.world.phase === 'debrief',
+    waits: () => state.world.phase === 'visit' && state.kernel.hurryUntilTick > state.kernel.tick,
+    stoppedBy: () => (state.world.phase === 'visit' ? stop : null),
     started: () => change({ tick: state.kernel.tick, inputs: [], facts: begun.facts, hashes: [] }),
     step: (intents) => {
       const stepped = step(scenario, state, intents);
       state = stepped.state;
+      stop = watch(stepped.facts);
       const { tick } = state.kernel;
       const newInputs = intents.map((intent) => ({ tick, intent }));
       const newHashes = isHashTick(tick) ? [[tick, hashOf(state.world)] as const] : [];

@@ -17,6 +17,11 @@ import type { Snapshot, VisitSession } from './visitSession';
 /** After a hitch the simulation catches up a quarter of a second at most; the rest of the hitch never happened. */
 const LONGEST_FRAME_S = 0.25;
 
+/** While the trainee waits, so many steps are taken for one… */
+const STEPS_WHILE_WAITING = 20;
+/** …but never more than this in one frame, or the picture would stand still. */
+const MOST_STEPS_A_FRAME = 40;
+
 const isNamedGo = (intent: Intent): boolean => intent.type === 'go' && 'place' in intent;
 
 export type VisitSource = {
@@ -31,7 +36,7 @@ export type VisitSource = {
 /** Opens a visit, new or taken up again, and keeps every fact on disk before it is shown. */
 export const createVisitSession = async (source: VisitSource): Promise<VisitSession> => {
   const { scenario, rubric, header } = source;
-  const host = createSimHost(scenario, header, source.before);
+  const host = createSimHost(source, header, source.before);
   const snapshots = createStore<Snapshot>(() => ({
     world: host.world(),
     facts: host.facts(host.started().facts),
@@ -61,6 +66,8 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   let leftS = 0;
   const stepOnce = (): void => {
     const intents = waiting.splice(0);
+    const critical = host.stoppedBy();
+    if (critical !== null) intents.unshift({ type: 'end', critical });
     const change = host.step(intents);
     if (intents.some(isNamedGo)) {
       placePose(pose, scenario, host.world());
@@ -83,8 +90,16 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
       // A step reported now would lead back from the place she is about to be taken to.
       if (!waiting.some(isNamedGo)) walker.advance(elapsedSeconds);
       leftS += Math.min(elapsedSeconds, LONGEST_FRAME_S);
-      for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND)
+      let steps = 0;
+      for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND) {
         stepOnce();
+        steps++;
+        for (let more = 1; more < STEPS_WHILE_WAITING && steps < MOST_STEPS_A_FRAME; more++) {
+          if (!host.waits()) break;
+          stepOnce();
+          steps++;
+        }
+      }
     },
     // The night after has nothing to pause and no button to go on with.
     setPaused: (paused) => snapshots.setState({ paused: paused && host.world().phase === 'visit' }),

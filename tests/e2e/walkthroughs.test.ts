@@ -20,7 +20,7 @@ describe('a walkthrough that was played in Node', () => {
     '%s: has the same facts, hashes and score in Chromium',
     async (name, walkthrough) => {
       const { page } = app;
-      const recording = playWalkthrough(scenario, walkthrough, {
+      const recording = playWalkthrough({ scenario, rubric }, walkthrough, {
         id: '0b0f6d0e-7d0c-4f0e-9a55-4b8f6f1c2d3e',
         engine: 'node',
         startedAt: '2026-11-24T08:00:00.000Z',

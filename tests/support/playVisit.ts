@@ -22,7 +22,7 @@ const scored = ({ scenario, rubric }: Loaded, recording: Recording): Visit => {
 };
 
 export const visitOf = (loaded: Loaded, walkthrough: Walkthrough): Visit =>
-  scored(loaded, playWalkthrough(loaded.scenario, walkthrough, META));
+  scored(loaded, playWalkthrough(loaded, walkthrough, META));
 
 /** A whole visit without a screen, and what it scores. */
 export const playVisit = (
@@ -32,7 +32,13 @@ export const playVisit = (
   const meta = { ...META, ratings: play.ratings ?? [] };
   return scored(
     loaded,
-    playInputs(loaded.scenario, { inputs: play.inputs, draws: {}, seed: 1, meta }),
+    playInputs(loaded.scenario, {
+      inputs: play.inputs,
+      draws: {},
+      seed: 1,
+      meta,
+      rubric: loaded.rubric,
+    }),
   );
 };
 

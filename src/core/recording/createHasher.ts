@@ -1,11 +1,15 @@
 import { canonicalHash } from '../kernel/canonicalHash';
+import type { KnownTexts } from '../kernel/canonicalText';
 import type { World } from '../world/world';
 
-/** Hashes worlds, the same one only once: most of the time nothing has happened since the last hash. */
+// A cache, not state: worlds and their parts never change.
+const texts: KnownTexts = new WeakMap();
+
+/** Hashes worlds, the same one only once. Worlds share most of their parts, so only what is new is written out. */
 export const createHasher = (): ((world: World) => string) => {
   let last: { readonly world: World; readonly hash: string } | null = null;
   return (world) => {
-    if (last?.world !== world) last = { world, hash: canonicalHash(world) };
+    if (last?.world !== world) last = { world, hash: canonicalHash(world, texts) };
     return last.hash;
   };
 };

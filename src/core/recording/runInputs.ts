@@ -1,4 +1,6 @@
 import type { Tick } from '../kernel/tick';
+import type { CompiledRubric } from '../rubric/compiledRubric';
+import { watchForStop } from '../rubric/watchForStop';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Fact } from '../sim/fact';
 import type { Intent } from '../sim/intent';
@@ -22,7 +24,15 @@ type Until = {
   readonly tick: Tick;
   /** Stop when the debrief has begun. */
   readonly debrief: boolean;
+  /** Whose critical mistakes stop the visit. Left out when the inputs are those of a visit that was played. */
+  readonly rubric?: CompiledRubric;
 };
+
+/** What is tried in one tick: a mistake that stops the visit comes first, as it does where people play. */
+const withStop = (intents: readonly Intent[], criterion: string): readonly Intent[] =>
+  intents.some((intent) => intent.type === 'end' && intent.critical !== undefined)
+    ? intents
+    : [{ type: 'end', critical: criterion }, ...intents];
 
 /** Runs a visit from its start with the inputs given, in the order of their ticks. */
 export const runInputs = (
@@ -38,6 +48,8 @@ export const runInputs = (
   const hashOf = createHasher();
   let { state } = begun;
   let next = 0;
+  const watch = until.rubric === undefined ? null : watchForStop(scenario, until.rubric);
+  let stop = watch?.(begun.facts) ?? null;
   while (state.kernel.tick < until.tick) {
     if (until.debrief && state.world.phase === 'debrief') break;
     const tick = state.kernel.tick + 1;
@@ -48,12 +60,17 @@ export const runInputs = (
       input = inputs[next]
     ) {
       intents.push(input.intent);
-      taken.push({ tick, intent: input.intent });
       next++;
     }
-    const stepped = step(scenario, state, intents);
+    const tried =
+      stop !== null && state.world.phase === 'visit' ? withStop(intents, stop) : intents;
+    for (const intent of tried) taken.push({ tick, intent });
+    const stepped = step(scenario, state, tried);
     state = stepped.state;
-    if (stepped.facts.length > 0) facts.push(...stepped.facts);
+    if (stepped.facts.length > 0) {
+      facts.push(...stepped.facts);
+      stop = watch?.(stepped.facts) ?? null;
+    }
     if (isHashTick(tick)) hashes.push([tick, hashOf(state.world)]);
   }
   const { tick } = state.kernel;

@@ -1,16 +1,9 @@
-import { distanceMm } from '../kernel/distanceMm';
 import type { Condition } from '../scenario/language';
-import { positionOf } from '../world/positionOf';
 import type { Scene } from '../world/scene';
 import { fitsNorm } from './fitsNorm';
+import { isNear } from './isNear';
 import { passes } from './passes';
 import { valueOf } from './valueOf';
-
-const isNear = (scene: Scene, who: string, to: string, withinMm: number): boolean => {
-  const a = positionOf(scene.scenario, scene.world, who);
-  const b = positionOf(scene.scenario, scene.world, to);
-  return a !== null && b !== null && distanceMm([a.xMm, a.yMm], [b.xMm, b.yMm]) <= withinMm;
-};
 
 /** Is it so now? A `happened` inside looks back only to the fact `sinceSeq`, that one not counted. */
 export const holds = (condition: Condition, scene: Scene, sinceSeq = -1): boolean => {

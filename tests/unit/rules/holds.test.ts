@@ -30,16 +30,37 @@ describe('a condition', () => {
     expect(now(fast, { ramps }, 10)).toBe(true);
   });
 
-  it('in and near: the room, and the straight distance', () => {
+  it('in: the room', () => {
     expect(now({ verb: 'in', actors: [{ who: 'jeanne', zones: ['bedroom', 'living'] }] })).toBe(
       true,
     );
     expect(now({ verb: 'in', actors: [{ who: 'jeanne', zones: ['bedroom'] }] })).toBe(false);
-    const near = (to: string, withinMm: number): boolean =>
-      now({ verb: 'near', who: 'jeanne', to, withinMm });
-    expect(near('crate', 2802)).toBe(true);
-    expect(near('crate', 2800)).toBe(false);
+  });
+
+  it('near: the distance on foot, which no wall shortens', () => {
+    const at = (who: string, room: string, xMm: number, yMm: number) => ({
+      places: { ...world.places, [who]: { room, xMm, yMm, anchor: null } },
+    });
+    const near = (to: string, withinMm: number, patch: Partial<World> = {}): boolean =>
+      now({ verb: 'near', who: 'trainee', to, withinMm }, patch);
     expect(near('nothing', 9999)).toBe(false);
+    // Over free floor it is the straight distance, also to somebody in a chair or a thing against the wall.
+    const beside = at('trainee', 'living', 1000, 1200);
+    expect(near('jeanne', 800, beside)).toBe(true);
+    expect(near('jeanne', 790, beside)).toBe(false);
+    // 700 mm through the wall, some two metres through the door.
+    const behind = { places: { ...world.places } };
+    behind.places['trainee'] = { room: 'living', xMm: 3700, yMm: 2700, anchor: null };
+    behind.places['jeanne'] = { room: 'bedroom', xMm: 4400, yMm: 2700, anchor: null };
+    expect(near('jeanne', 1500, behind)).toBe(false);
+    expect(near('jeanne', 3500, behind)).toBe(true);
+    // Through the open door they are as near as they look.
+    behind.places['trainee'] = { room: 'living', xMm: 3700, yMm: 1400, anchor: null };
+    behind.places['jeanne'] = { room: 'bedroom', xMm: 4400, yMm: 1400, anchor: null };
+    expect(near('jeanne', 700, behind)).toBe(true);
+    // What was taken away stands in nobody's way, and is near to nothing.
+    const gone = { states: { ...world.states, rug: { ...world.states['rug'], at: 'away' } } };
+    expect(near('rug', 99_000, gone)).toBe(false);
   });
 
   it('fits: within the norm, and never without one', () => {
