@@ -270,6 +270,17 @@ describe('warnings', () => {
       'No case for "cross": the criterion then does not count.',
     ]);
   });
+
+  test('but not one that the criterion itself leaves out', () => {
+    const { problems } = loadSmall(
+      edited(
+        'rubric.yaml',
+        'does: [{looked: hall-rug}, {looked: living-rug}]',
+        'if: {drawn: calm}\n    cases:\n      - {if: {drawn: calm}, does: {looked: hall-rug}}',
+      ),
+    );
+    expect(problems).toEqual([]);
+  });
 });
 
 test('what refers to a file with an error of its own is not called dangling', () => {

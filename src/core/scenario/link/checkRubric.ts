@@ -7,7 +7,7 @@ import { quantityRef } from '../refs';
 import { walkSchema } from '../walkSchema';
 import { checkAnswers } from './checkAnswers';
 import type { Library } from './library';
-import { blockOf, blocksOf } from './looseRead';
+import { blockOf, blocksOf, wordsOf } from './looseRead';
 import { own } from './own';
 import type { Vocabulary } from './vocabulary';
 
@@ -33,13 +33,18 @@ const ratedProblems = (
   return [source.problem('error', [...path, 'critical', 'when'], message)];
 };
 
-/** A branch of a draw that no case speaks of, although the criterion speaks of its sisters. */
+/**
+ * A branch of a draw that no case speaks of, although the criterion speaks of its sisters. Branches that the `if` of the
+ * criterion leaves out are meant not to count.
+ */
 const caseProblems = (
   source: SourceFile,
   cases: unknown,
   path: Path,
   draws: unknown,
+  appliesIf: unknown,
 ): Problem[] => {
+  const applies = wordsOf(blockOf(appliesIf).get('drawn'));
   const conditions = JSON.stringify(blocksOf(cases).map((one) => one.get('if')));
   if (conditions.includes('"not"')) return [];
   return blocksOf(draws).flatMap((draw) => {
@@ -48,6 +53,7 @@ const caseProblems = (
     if (named.length === 0) return [];
     return options
       .filter((option) => !named.includes(option))
+      .filter((option) => applies.length === 0 || applies.includes(option))
       .map((option) =>
         source.problem(
           'warning',
@@ -112,7 +118,10 @@ export const checkRubric = (
           known,
         ),
       );
-      if (body.has('cases')) problems.push(...caseProblems(source, body.get('cases'), path, draws));
+      if (body.has('cases')) {
+        const appliesIf = criterion.get('if');
+        problems.push(...caseProblems(source, body.get('cases'), path, draws, appliesIf));
+      }
     }
   }
   return [...problems, ...normProblems(source, schema, scenario, known, library)];
