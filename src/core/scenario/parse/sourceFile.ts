@@ -50,6 +50,17 @@ const startOf = (node: unknown): number | null => {
   return range?.[0] ?? null;
 };
 
+/** What stands at a path; the reader's own look-up takes the word 0 of a block for a number. */
+const nodeIn = (root: unknown, path: Path): unknown => {
+  let node = root;
+  for (const step of path) {
+    if (isMap(node)) {
+      node = node.items.find((item) => isPair(item) && keyOf(item) === String(step))?.value;
+    } else node = isSeq(node) ? node.items[Number(step)] : undefined;
+  }
+  return node;
+};
+
 const offsetOf = (root: unknown, path: Path, spot: Spot): number => {
   let node = root;
   let offset = startOf(root) ?? 0;
@@ -185,7 +196,7 @@ export const readSource = (file: string, text: string): SourceFile => {
     file,
     data,
     problems: [],
-    nodeAt: (path) => doc.getIn([...path], true),
+    nodeAt: (path) => nodeIn(doc.contents, path),
     problem: (severity, path, message, spot = 'value', shift = 0) =>
       problemAt(severity, offsetOf(doc.contents, path, spot), message, shift),
   };

@@ -5,6 +5,7 @@ import { blockOf } from '../link/looseRead';
 import { own } from '../link/own';
 import type { SourceFile } from '../parse/sourceFile';
 import type { FoundText } from './collectTexts';
+import { isUntranslated } from './isUntranslated';
 import { LANGUAGE_NAMES } from './languageNames';
 import type { SideFile } from './readSideFile';
 import { sourceHash } from './sourceHash';
@@ -24,6 +25,8 @@ type Gathered = {
   readonly problems: Problem[];
   readonly used: Set<string>;
   readonly absent: Map<Locale, number>;
+  /** Paths that wait in a side file for their translator. */
+  readonly waiting: Map<Locale, string[]>;
 };
 
 const SHOWN_CHARACTERS = 80;
@@ -62,7 +65,9 @@ const fromSide = (
     return null;
   }
   gathered.used.add(`${locale}:${path}`);
-  if (entry.of !== sourceHash(original)) {
+  if (isUntranslated(entry, original)) {
+    gathered.waiting.set(locale, [...(gathered.waiting.get(locale) ?? []), path]);
+  } else if (entry.of !== sourceHash(original)) {
     gathered.problems.push(staleProblem(side, path, original, language));
   }
   return entry.text;
@@ -93,6 +98,16 @@ const gather = (from: TextSource, text: FoundText, sides: Sides, gathered: Gathe
   }
   gathered.texts.set(text.path, complete);
 };
+
+const waitingProblems = (sides: Sides, { waiting }: Gathered): Problem[] =>
+  [...waiting].flatMap(([locale, paths]) => {
+    const side = sides.get(locale);
+    const [first] = paths;
+    if (side === undefined || first === undefined) return [];
+    const count = paths.length === 1 ? 'One text waits' : `${paths.length} texts wait`;
+    const message = `${count} here for the ${LANGUAGE_NAMES[locale]}: each begins with …, this is the first. Write the translation over it and take the … away.`;
+    return [side.source.problem('error', ['texts', first, 'text'], message)];
+  });
 
 const unusedProblems = (sides: Sides, { texts, used }: Gathered): Problem[] => {
   const paths = [...texts.keys()];
@@ -125,7 +140,13 @@ export const translate = (
   sides: Sides,
   whole: boolean,
 ): { readonly texts: ReadonlyMap<string, Texts>; readonly problems: readonly Problem[] } => {
-  const gathered: Gathered = { texts: new Map(), problems: [], used: new Set(), absent: new Map() };
+  const gathered: Gathered = {
+    texts: new Map(),
+    problems: [],
+    used: new Set(),
+    absent: new Map(),
+    waiting: new Map(),
+  };
   for (const from of sources) {
     for (const text of from.found) gather(from, text, sides, gathered);
   }
@@ -137,6 +158,11 @@ export const translate = (
   });
   return {
     texts: gathered.texts,
-    problems: [...gathered.problems, ...absent, ...(whole ? unusedProblems(sides, gathered) : [])],
+    problems: [
+      ...gathered.problems,
+      ...absent,
+      ...waitingProblems(sides, gathered),
+      ...(whole ? unusedProblems(sides, gathered) : []),
+    ],
   };
 };
