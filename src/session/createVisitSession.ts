@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
-import { TICKS_PER_SECOND } from '../core/kernel/tick';
 import type { Recording } from '../core/recording/recording';
 import type { CompiledRubric } from '../core/rubric/compiledRubric';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
@@ -8,19 +7,12 @@ import type { Intent } from '../core/sim/intent';
 import { absentObjects } from '../core/world/absentObjects';
 import { createAttention } from './attention';
 import { createJournal } from './createJournal';
+import { createPacer } from './createPacer';
 import { createWalker } from './createWalker';
 import { createTraineePose } from './traineePose';
 import { placePose } from './placePose';
 import { createSimHost } from './createSimHost';
 import type { Snapshot, VisitSession } from './visitSession';
-
-/** After a hitch the simulation catches up a quarter of a second at most; the rest of the hitch never happened. */
-const LONGEST_FRAME_S = 0.25;
-
-/** While the trainee waits, so many steps are taken for one… */
-const STEPS_WHILE_WAITING = 20;
-/** …but never more than this in one frame, or the picture would stand still. */
-const MOST_STEPS_A_FRAME = 40;
 
 const isNamedGo = (intent: Intent): boolean => intent.type === 'go' && 'place' in intent;
 
@@ -63,7 +55,6 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   const absent = () => absentObjects(scenario, host.world());
   const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
   walker.settle();
-  let leftS = 0;
   const stepOnce = (): void => {
     const intents = waiting.splice(0);
     const critical = host.stoppedBy();
@@ -76,6 +67,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
     if (change) journal.keep(change);
     if (host.ended()) journal.finish();
   };
+  const pace = createPacer(host, stepOnce);
   return {
     scenario,
     rubric,
@@ -89,17 +81,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
       if (snapshots.getState().paused || host.ended()) return;
       // A step reported now would lead back from the place she is about to be taken to.
       if (!waiting.some(isNamedGo)) walker.advance(elapsedSeconds);
-      leftS += Math.min(elapsedSeconds, LONGEST_FRAME_S);
-      let steps = 0;
-      for (; leftS >= 1 / TICKS_PER_SECOND && !host.ended(); leftS -= 1 / TICKS_PER_SECOND) {
-        stepOnce();
-        steps++;
-        for (let more = 1; more < STEPS_WHILE_WAITING && steps < MOST_STEPS_A_FRAME; more++) {
-          if (!host.waits()) break;
-          stepOnce();
-          steps++;
-        }
-      }
+      pace(elapsedSeconds);
     },
     // The night after has nothing to pause and no button to go on with.
     setPaused: (paused) => snapshots.setState({ paused: paused && host.world().phase === 'visit' }),

@@ -14,7 +14,10 @@ const MOVES: readonly FactVerb[] = ['entered', 'left', 'reached'];
 
 const isAs = (wanted: string, value: FieldValue | null | undefined): boolean => {
   if (value === undefined || value === null) return false;
-  return (typeof value === 'object' ? value.join(',') : String(value)) === wanted;
+  if (typeof value !== 'object') return String(value) === wanted;
+  const ids = value.filter((one) => typeof one === 'string');
+  // A table of rows is none of the words that can be written here.
+  return ids.length === value.length && ids.join(',') === wanted;
 };
 
 const lacks = (wanted: string, lacking: readonly string[] = []): boolean =>

@@ -4,7 +4,9 @@ import type { FieldProps } from './FieldView';
 
 /** A number, a time or a text, kept when the field is left or taken away. */
 export const WrittenField = ({ field, value, onFill }: FieldProps) => {
-  const [draft, setDraft] = useState(value === undefined ? '' : String(value));
+  const [draft, setDraft] = useState(
+    value === undefined || typeof value === 'object' ? '' : String(value),
+  );
   const kept = useRef(draft);
   const keep = () => {
     if (draft === '' || draft === kept.current) return;
