@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { canonicalHash } from '../../src/core/kernel/canonicalHash';
 import { continueFrom } from '../../src/core/recording/continueFrom';
+import { createHasher } from '../../src/core/recording/createHasher';
 import { playInputs } from '../../src/core/recording/playInputs';
 import type { Input } from '../../src/core/recording/recording';
 import { refold } from '../../src/core/recording/refold';
@@ -51,9 +52,11 @@ describe('any visit', () => {
     (inputs) => {
       const { facts, hashes } = play(inputs);
       expect(canonicalHash(refold(scenario, facts))).toBe(hashes.at(-1)?.[1]);
+      const hashOf = createHasher();
       let streamed = initialWorld(scenario);
       for (const [i, fact] of facts.entries()) {
         streamed = evolve(scenario, streamed, fact);
+        expect(hashOf(streamed)).toBe(canonicalHash(streamed));
         if (i % 7 === 0) expect(refold(scenario, facts.slice(0, i + 1))).toEqual(streamed);
       }
     },

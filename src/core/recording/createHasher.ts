@@ -1,5 +1,5 @@
-import { canonicalHash } from '../kernel/canonicalHash';
-import type { KnownTexts } from '../kernel/canonicalText';
+import { canonicalText, type KnownTexts } from '../kernel/canonicalText';
+import { textHash } from '../kernel/textHash';
 import type { World } from '../world/world';
 
 // A cache, not state: worlds and their parts never change.
@@ -9,7 +9,7 @@ const texts: KnownTexts = new WeakMap();
 export const createHasher = (): ((world: World) => string) => {
   let last: { readonly world: World; readonly hash: string } | null = null;
   return (world) => {
-    if (last?.world !== world) last = { world, hash: canonicalHash(world, texts) };
+    if (last?.world !== world) last = { world, hash: textHash(canonicalText(world, texts)) };
     return last.hash;
   };
 };
