@@ -4,8 +4,10 @@ import type { Tick } from '../kernel/tick';
 import type { Rating } from '../recording/recording';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Condition, Moment } from '../scenario/language';
+import type { Path } from '../scenario/parse/path';
 import type { Scene } from '../world/scene';
 import type { Fact, FactType } from '../sim/fact';
+import type { ProspectsFactory, ProspectWords } from './prospects';
 
 /** What a criterion is worth so far. `evidence` holds fact seqs, ascending, each once. */
 export type Outcome = {
@@ -50,6 +52,8 @@ export type CriterionKind = {
   /** The facts its monitor reacts to besides those of its moments; it is shown no others. */
   readonly sees: readonly FactType[] | 'all';
   readonly compile: (authored: unknown, words: Words) => MonitorFactory;
+  /** What must be possible for it to be earned and to be got wrong. `at` is the path of what is authored. */
+  readonly prospects: (authored: unknown, words: ProspectWords, at: Path) => ProspectsFactory;
   /** An authored fragment that must validate, used by the contract test. */
   readonly example: unknown;
 };

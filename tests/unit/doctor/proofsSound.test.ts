@@ -1,4 +1,4 @@
-import { fc, test } from '@fast-check/vitest';
+import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { limitsOf } from '../../../src/core/doctor/proofs/reach/limitsOf';
 import { reachOf, type Reachable } from '../../../src/core/doctor/proofs/reach/reachOf';

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import type { Prospect } from '../../../core/registry/prospects';
 import { answerShare } from '../../../core/rubric/answerShare';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -58,4 +60,20 @@ export const answers = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(
+      [
+        ...Object.keys(authored.key).map((field): Prospect => ({
+          asks: 'moment',
+          moment: words.moment({ filled: field }),
+          at: [...at, 'key', field],
+        })),
+        ...(authored.by === undefined
+          ? []
+          : [{ asks: 'moment', moment: words.moment(authored.by), at: [...at, 'by'] } as const]),
+      ],
+      at,
+    ),
+    mistakes: [],
+  }),
 });

@@ -1,5 +1,7 @@
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import { linesOf } from '../../../core/registry/linesOf';
 import { block } from '../../../core/scenario/block';
 import { createChecklist } from '../../../core/rubric/createChecklist';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -31,6 +33,19 @@ export const before = defineCriterion({
             ? outcomeOf(fraction(checklist.ticked().length, firsts.length), checklist.ticked())
             : outcomeOf(fraction(0, 1), [...checklist.ticked(), offence], { lost: true }),
       };
+    };
+  },
+  prospects: (authored, words, at) => () => {
+    const lines = linesOf(words.moments(authored.first), [...at, 'first'], authored.first);
+    const then = words.moment(authored.then);
+    return {
+      full: allOf(lines, at),
+      mistakes: lines.map((line) => ({
+        asks: 'out-of-order',
+        moment: then,
+        without: line.moment,
+        at: line.at,
+      })),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { holds } from '../../../core/rules/holds';
 import { conditionSchema } from '../../../core/scenario/conditionSchema';
@@ -26,6 +27,20 @@ export const cases = defineCriterion({
         value: (now) =>
           monitors.find(({ when }) => holds(when, now))?.monitor.value(now) ?? notApplicable,
       };
+    };
+  },
+  prospects: (authored, words, at) => (scenario) => {
+    const each = authored.map(({ if: when, ...body }, index) => {
+      const holds = { asks: 'condition', condition: words.condition(when) } as const;
+      const inside = words.body(body, [...at, index])(scenario);
+      return { holds: { ...holds, at: [...at, index, 'if'] }, ...inside };
+    });
+    return {
+      full: allOf(
+        each.flatMap(({ holds, full }) => [holds, full]),
+        at,
+      ),
+      mistakes: each.flatMap(({ mistakes }) => mistakes),
     };
   },
 });

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { fraction, type Fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import { linesOf } from '../../../core/registry/linesOf';
+import { leastOf } from '../../../core/rubric/leastOf';
 import { block } from '../../../core/scenario/block';
 import { oneOrMany } from '../../../core/scenario/oneOrMany';
 import { atLeastFraction } from '../../../core/rubric/atLeastFraction';
@@ -74,6 +77,34 @@ export const detects = defineCriterion({
           );
         },
       };
+    };
+  },
+  prospects: (authored, words, at) => (scenario) => {
+    const only = authored.of === undefined ? undefined : [authored.of].flat();
+    const things = scenario.things.filter(({ id }) => only === undefined || only.includes(id));
+    const flagged = things
+      .filter(({ risk }) => risk !== null)
+      .map(({ id }) => words.moment({ judged: id, as: 'hazard' }));
+    const rejected = things
+      .filter(({ decoy }) => decoy !== null)
+      .map(({ id }) => words.moment([{ looked: id }, { judged: id, as: 'safe' }]));
+    const full = words.percent(authored.full);
+    // One side may be perfect and make up for the other.
+    const both = flagged.length > 0 && rejected.length > 0;
+    const least =
+      authored.measure === 'balanced' && both ? fraction(2 * full.n - full.d, full.d) : full;
+    const sides = { hits: [flagged], rejections: [rejected], balanced: [flagged, rejected] };
+    return {
+      full: allOf(
+        sides[authored.measure].map((moments) => ({
+          asks: 'some',
+          atLeast: leastOf(moments.length, least),
+          of: linesOf(moments, at, null),
+          at,
+        })),
+        at,
+      ),
+      mistakes: [],
     };
   },
 });

@@ -1,5 +1,7 @@
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import { linesOf } from '../../../core/registry/linesOf';
 import { createChecklist } from '../../../core/rubric/createChecklist';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { momentsSchema } from '../../../core/scenario/momentSchema';
@@ -20,4 +22,8 @@ export const does = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(linesOf(words.moments(authored), at, authored), at),
+    mistakes: [],
+  }),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fraction, type Fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { linesOf } from '../../../core/registry/linesOf';
 import { block } from '../../../core/scenario/block';
 import { oneOrMany } from '../../../core/scenario/oneOrMany';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -60,5 +61,15 @@ export const explains = defineCriterion({
         );
       },
     });
+  },
+  prospects: (authored, words, at) => (scenario) => {
+    const only = authored.of === undefined ? undefined : [authored.of].flat();
+    const flagged = scenario.things
+      .filter(({ id, risk }) => risk !== null && (only === undefined || only.includes(id)))
+      .map(({ id }) => words.moment({ judged: id, as: 'hazard' }));
+    return {
+      full: { asks: 'some', atLeast: authored.atLeast, of: linesOf(flagged, at, null), at },
+      mistakes: [],
+    };
   },
 });

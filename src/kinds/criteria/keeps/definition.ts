@@ -1,5 +1,6 @@
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { block } from '../../../core/scenario/block';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -90,4 +91,22 @@ export const keeps = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(
+      [
+        { asks: 'moment', moment: words.moment(authored.from), at: [...at, 'from'] },
+        ...(words.percent(authored.full).n === 0
+          ? []
+          : [
+              {
+                asks: 'condition',
+                condition: words.condition(authored.that),
+                at: [...at, 'that'],
+              } as const,
+            ]),
+      ],
+      at,
+    ),
+    mistakes: [],
+  }),
 });

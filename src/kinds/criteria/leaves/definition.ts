@@ -1,6 +1,8 @@
 import { oneOrMany } from '../../../core/scenario/oneOrMany';
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import { lineAt } from '../../../core/registry/lineAt';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { holds } from '../../../core/rules/holds';
 import { conditionSchema } from '../../../core/scenario/conditionSchema';
@@ -30,4 +32,15 @@ export const leaves = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(
+      [authored].flat().map((one, index) => ({
+        asks: 'condition',
+        condition: words.condition(one),
+        at: lineAt(at, authored, index),
+      })),
+      at,
+    ),
+    mistakes: [],
+  }),
 });

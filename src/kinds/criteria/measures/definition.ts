@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fraction, type Fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { isWithin } from '../../../core/rubric/isWithin';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -50,4 +51,15 @@ export const measures = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(
+      Object.keys(authored.of).map((quantity) => ({
+        asks: 'moment',
+        moment: words.moment({ measured: quantity }),
+        at: [...at, 'of', quantity],
+      })),
+      at,
+    ),
+    mistakes: [],
+  }),
 });

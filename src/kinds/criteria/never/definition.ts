@@ -44,4 +44,8 @@ export const never = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: { asks: 'moment', moment: words.moment(authored.occasion), at: [...at, 'occasion'] },
+    mistakes: [{ asks: 'moment', moment: words.moment(authored.does), at: [...at, 'does'] }],
+  }),
 });

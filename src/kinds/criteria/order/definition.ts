@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
+import { linesOf } from '../../../core/registry/linesOf';
 import { block } from '../../../core/scenario/block';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { matches } from '../../../core/rules/matches';
@@ -41,5 +43,14 @@ export const order = defineCriterion({
         },
       };
     };
+  },
+  prospects: (authored, words, at) => () => {
+    const lines = linesOf(words.moments(authored.steps), [...at, 'steps'], authored.steps);
+    const skips = lines.flatMap(({ moment, at: place }, index) => {
+      const previous = lines[index - 1];
+      if (previous === undefined) return [];
+      return [{ asks: 'out-of-order', moment, without: previous.moment, at: place } as const];
+    });
+    return { full: allOf(lines, at), mistakes: authored.strict === true ? skips : [] };
   },
 });

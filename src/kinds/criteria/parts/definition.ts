@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -32,6 +33,16 @@ export const parts = defineCriterion({
           );
         },
       };
+    };
+  },
+  prospects: (authored, words, at) => (scenario) => {
+    const each = authored.map((part, index) => words.body(part, [...at, index])(scenario));
+    return {
+      full: allOf(
+        each.map(({ full }) => full),
+        at,
+      ),
+      mistakes: each.flatMap(({ mistakes }) => mistakes),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { block } from '../../../core/scenario/block';
 import { oneOrMany } from '../../../core/scenario/oneOrMany';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
@@ -57,4 +58,5 @@ export const rated = defineCriterion({
       };
     };
   },
+  prospects: (_authored, _words, at) => () => ({ full: allOf([], at), mistakes: [] }),
 });

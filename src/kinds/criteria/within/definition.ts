@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fraction, type Fraction } from '../../../core/kernel/fraction';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import { allOf } from '../../../core/registry/allOf';
 import { block } from '../../../core/scenario/block';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { notApplicable } from '../../../core/rubric/notApplicable';
@@ -88,4 +89,14 @@ export const within = defineCriterion({
       };
     };
   },
+  prospects: (authored, words, at) => () => ({
+    full: allOf(
+      [
+        { asks: 'moment', moment: words.moment(authored.after), at: [...at, 'after'] },
+        { asks: 'moment', moment: words.moment(authored.does), at: [...at, 'does'] },
+      ],
+      at,
+    ),
+    mistakes: [],
+  }),
 });
