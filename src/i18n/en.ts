@@ -28,6 +28,7 @@ export const en = {
     'This browser keeps nothing on the device. You can do the visit, but save its file at the end: closing the page loses it.',
   'start.loading': 'Looking for visits…',
   'start.none': 'There is no visit here yet. Visits are kept in the folder “scenarios”.',
+  'start.broken': 'The visit “{id}” is not offered. {why}',
 
   'briefing.title': 'Before you ring',
   'briefing.who': 'Who you visit',
@@ -62,6 +63,7 @@ export const en = {
   'problem.unreadable': '{file} could not be read.',
   'problem.scenario': 'The scenario has mistakes. Its author finds them with “npm run check”.',
   'problem.manifest': 'The description of the flat has mistakes.',
+  'problem.not-drawn': 'This visit cannot be played yet: its pictures are still to be made.',
   'problem.changed':
     'The scenario has changed since this visit began. It cannot be resumed, but what was done can be scored.',
   'problem.unexpected':

@@ -32,6 +32,7 @@ export const fr: Catalogue = {
   'start.loading': 'Recherche des visites…',
   'start.none':
     'Il n’y a pas encore de visite ici. Les visites se trouvent dans le dossier « scenarios ».',
+  'start.broken': 'La visite « {id} » n’est pas proposée. {why}',
 
   'briefing.title': 'Avant de sonner',
   'briefing.who': 'La personne que vous visitez',
@@ -69,6 +70,7 @@ export const fr: Catalogue = {
   'problem.scenario':
     'Le scénario contient des erreurs. Son auteur les trouve avec « npm run check ».',
   'problem.manifest': 'La description de l’appartement contient des erreurs.',
+  'problem.not-drawn': 'Cette visite n’est pas encore jouable : ses images restent à faire.',
   'problem.changed':
     'Le scénario a changé depuis le début de cette visite. Elle ne peut pas être reprise, mais ce qui a été fait peut être noté.',
   'problem.unexpected':

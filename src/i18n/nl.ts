@@ -31,6 +31,7 @@ export const nl: Catalogue = {
     'Deze browser bewaart niets op het toestel. U kunt het bezoek doen, maar bewaar het bestand op het einde: wie de pagina sluit, verliest het.',
   'start.loading': 'Bezoeken zoeken…',
   'start.none': 'Er is hier nog geen bezoek. Bezoeken staan in de map “scenarios”.',
+  'start.broken': 'Het bezoek “{id}” wordt niet aangeboden. {why}',
 
   'briefing.title': 'Voor u aanbelt',
   'briefing.who': 'Bij wie u langsgaat',
@@ -67,6 +68,7 @@ export const nl: Catalogue = {
   'problem.unreadable': '{file} kan niet worden gelezen.',
   'problem.scenario': 'Het scenario bevat fouten. De auteur vindt ze met “npm run check”.',
   'problem.manifest': 'De beschrijving van het appartement bevat fouten.',
+  'problem.not-drawn': 'Dit bezoek is nog niet speelbaar: de beelden moeten nog worden gemaakt.',
   'problem.changed':
     'Het scenario is gewijzigd sinds dit bezoek begon. Het kan niet worden hervat, maar wat gedaan is, kan wel worden beoordeeld.',
   'problem.unexpected':

@@ -12,6 +12,14 @@ export type ScenarioCard = {
   readonly objectives: readonly Texts[];
   readonly minutes: number;
   readonly draft: boolean;
+  /** Whether flat and people have their pictures. */
+  readonly drawn: boolean;
+};
+
+/** What the start page offers, and the scenarios that could not be read. */
+export type ScenarioList = {
+  readonly cards: readonly ScenarioCard[];
+  readonly broken: readonly { readonly id: string; readonly problem: FileProblem }[];
 };
 
 /** `done` of `total` bytes; `step` says what is going on. */
@@ -52,7 +60,7 @@ export type KeptVisit = {
 
 /** Everything impure that the page needs, handed in by main.tsx. */
 export type AppPorts = {
-  readonly scenarios: () => Promise<Outcome<readonly ScenarioCard[]>>;
+  readonly scenarios: () => Promise<Outcome<ScenarioList>>;
   readonly briefing: (scenarioId: string) => Promise<Outcome<CompiledScenario>>;
   readonly open: (
     request: {

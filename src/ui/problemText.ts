@@ -7,6 +7,7 @@ export const problemText = ({ kind, file }: FileProblem, t: Translate): string =
     case 'scenario':
     case 'manifest':
     case 'changed':
+    case 'not-drawn':
       return t(`problem.${kind}`);
     case 'missing':
     case 'empty':

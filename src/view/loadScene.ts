@@ -17,6 +17,8 @@ const TIMEOUT_MS = 15_000;
 /** The files of a flat, as fetched. */
 export type ApartmentFiles = {
   readonly manifest: CompiledApartment;
+  /** How the GLB is called in messages. */
+  readonly name: string;
   readonly glb: ArrayBuffer;
   readonly lightmaps: readonly {
     readonly atlas: string;
@@ -89,7 +91,7 @@ export const loadScene = async (
   timeoutMs: number = TIMEOUT_MS,
 ): Promise<Result<LoadedScene, SceneProblem>> => {
   const { manifest } = apartment.manifest;
-  const file = manifest.model.url;
+  const file = apartment.name;
   const header = checkGlb(file, apartment.glb);
   if (!header.ok) return header;
   const loading: Loading = { decoders: sceneDecoders(), timeoutMs, textures: [] };

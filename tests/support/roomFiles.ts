@@ -48,6 +48,7 @@ export const roomFiles = async (apartment: CompiledApartment): Promise<SceneFile
   return {
     apartment: {
       manifest: apartment,
+      name: 'one-room.glb',
       glb,
       lightmaps: [{ atlas: 'arch', bytes: await whiteTexture(), luxAtWhite: 600 }],
       exposure: 0.002,

@@ -5,6 +5,8 @@ import { fetchBytes } from './fetchBytes';
 import { fetchText } from './fetchText';
 
 export type VisitFiles = {
+  /** How the GLB of the flat is called. */
+  readonly name: string;
   readonly glb: ArrayBuffer;
   readonly lightmaps: readonly { readonly atlas: string; readonly bytes: ArrayBuffer; readonly luxAtWhite: number }[];
   readonly exposure: number;
@@ -53,16 +55,21 @@ export const fetchVisitFiles = async (
   scenario: CompiledScenario,
   onProgress: Progress,
 ): Promise<VisitFiles> => {
-  const { manifest } = scenario.apartment;
+  const { manifest, visual } = scenario.apartment;
   const folder = `${base}models/${manifest.id}/`;
-  const light = manifest.lighting.find(({ id }) => id === scenario.light) ?? manifest.lighting[0];
-  if (!light) throw new AssetError({ kind: 'manifest', file: `${folder}apartment.json` });
+  const light = visual?.lighting.find(({ id }) => id === scenario.light) ?? visual?.lighting[0];
+  if (!visual || !light) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
   const people = await Promise.all(
-    scenario.people.map(async ({ id, persona }) => ({ id, name: `models/people/${persona.model}`, ...(await personItem(base, persona.model)) })),
+    scenario.people.map(async ({ id, persona }) => {
+      const { model } = persona;
+      if (model === null)
+        throw new AssetError({ kind: 'not-drawn', file: `${base}scenarios/personas/${persona.id}.yaml` });
+      return { id, name: `models/people/${model}`, ...(await personItem(base, model)) };
+    }),
   );
   const inFolder = ({ url, bytes }: Item): Item => ({ url: folder + url, bytes });
   const items = [
-    inFolder(manifest.model),
+    inFolder(visual.model),
     ...light.layers.map(({ file }) => inFolder(file)),
     ...(light.backdrop ? [inFolder(light.backdrop)] : []),
     ...people.map(({ item }) => item),
@@ -70,12 +77,12 @@ export const fetchVisitFiles = async (
   const onBytes = tally(items.reduce((sum, { bytes }) => sum + bytes, 0), onProgress);
   const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
   const [glb, lightmaps, backdrop, models] = await Promise.all([
-    get(inFolder(manifest.model)),
+    get(inFolder(visual.model)),
     Promise.all(
       light.layers.map(async ({ atlas, luxAtWhite, file }) => ({ atlas, luxAtWhite, bytes: await get(inFolder(file)) })),
     ),
     light.backdrop ? get(inFolder(light.backdrop)) : null,
     Promise.all(people.map(async ({ id, name, manifest: described, item }) => [id, { name, manifest: described, glb: await get(item) }] as const)),
   ]);
-  return { glb, lightmaps, exposure: light.exposure, backdrop, people: Object.fromEntries(models) };
+  return { name: visual.model.url, glb, lightmaps, exposure: light.exposure, backdrop, people: Object.fromEntries(models) };
 };

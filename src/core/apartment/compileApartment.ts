@@ -1,7 +1,7 @@
 import type { Result } from '../kernel/result';
 import { buildGrid } from './buildGrid';
 import { cellAt } from './cellAt';
-import type { Anchor, CompiledApartment } from './compiledApartment';
+import type { Anchor, CompiledApartment, Visual } from './compiledApartment';
 import type { Manifest } from './manifest';
 import { nearestFree } from './nearestFree';
 import type { NavigationGrid } from './navigationGrid';
@@ -86,6 +86,9 @@ const byId = <T extends { readonly id: string }>(
   items: readonly T[],
 ): Readonly<Record<string, T>> => Object.fromEntries(items.map((item) => [item.id, item]));
 
+const visualOf = ({ model, lighting }: Manifest): Visual | null =>
+  model && lighting ? { model, lighting } : null;
+
 /** Checks that a manifest holds together and adds its lookups and grid. The errors say what to mend. */
 export const compileApartment = (
   manifest: Manifest,
@@ -120,6 +123,12 @@ export const compileApartment = (
   }));
   return {
     ok: true,
-    value: { manifest, anchors: byId(anchors), rooms: byId(manifest.rooms), grid },
+    value: {
+      manifest,
+      anchors: byId(anchors),
+      rooms: byId(manifest.rooms),
+      grid,
+      visual: visualOf(manifest),
+    },
   };
 };

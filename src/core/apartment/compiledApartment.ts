@@ -3,10 +3,18 @@ import type { NavigationGrid } from './navigationGrid';
 
 export type Anchor = Manifest['anchors'][number] & { readonly room: string };
 
+/** The files that draw a flat. */
+export type Visual = {
+  readonly model: NonNullable<Manifest['model']>;
+  readonly lighting: NonNullable<Manifest['lighting']>;
+};
+
 /** A manifest that holds together, with its lookups and its navigation grid. */
 export type CompiledApartment = {
   readonly manifest: Manifest;
   readonly anchors: Readonly<Record<string, Anchor>>;
   readonly rooms: Readonly<Record<string, Manifest['rooms'][number]>>;
   readonly grid: NavigationGrid;
+  /** Null while the flat is only planned: it can be simulated and scored, not shown. */
+  readonly visual: Visual | null;
 };

@@ -34,7 +34,7 @@ const roomSchema = z.strictObject({
 const openingSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(['door', 'passage', 'window', 'front-door']),
-  /** One room for a window or the front door, two for a way through. */
+  /** One room for a window or an outer door, two for a way through (also out to a corridor or terrace of the flat). */
   rooms: z.array(idSchema).min(1).max(2),
   /** The clear opening on the floor plan, from jamb to jamb. */
   line: z.tuple([pointSchema, pointSchema]),
@@ -84,37 +84,54 @@ const lightingSchema = z.strictObject({
   backdrop: fileSchema.optional(),
 });
 
-/**
- * The truth about one flat: geometry in integer millimetres, names, anchors, provenance. The GLB beside it
- * only draws; everything the simulation reads is here.
- */
-export const manifestSchema = z.strictObject({
+const shape = z.strictObject({
   format: z.literal('foyer-apartment/1'),
   id: idSchema,
   name: textSchema,
   provenance: z.strictObject({
-    origin: z.enum(['authored', 'scan']),
+    /** `planned`: measures and names are fixed, nothing is drawn yet. */
+    origin: z.enum(['authored', 'scan', 'planned']),
     by: z.string(),
     date: z.iso.date(),
     software: z.string(),
     licence: z.string(),
     note: textSchema.optional(),
   }),
-  scaleCheck: z.strictObject({
-    what: z.string(),
-    statedMm: mm.positive(),
-    measuredMm: mm.positive(),
-    by: z.string(),
-  }),
+  scaleCheck: z
+    .strictObject({
+      what: z.string(),
+      statedMm: mm.positive(),
+      measuredMm: mm.positive(),
+      by: z.string(),
+    })
+    .optional(),
   /** Hash of the authoring scripts, so that a stale build is noticed. */
   inputsHash: z.string(),
-  model: fileSchema,
-  lighting: z.array(lightingSchema).min(1),
+  model: fileSchema.optional(),
+  lighting: z.array(lightingSchema).min(1).optional(),
   rooms: z.array(roomSchema).min(1),
   openings: z.array(openingSchema),
   objects: z.array(objectSchema),
   anchors: z.array(anchorSchema).min(1),
   collision: z.array(boxSchema),
+});
+
+/** What only a drawn flat has. */
+const DRAWN = ['scaleCheck', 'model', 'lighting'] as const;
+
+/**
+ * The truth about one flat: geometry in integer millimetres, names, anchors, provenance. The GLB beside it
+ * only draws; everything the simulation reads is here. A planned flat has all of it but the drawing.
+ */
+export const manifestSchema = shape.check(({ value, issues }) => {
+  const planned = value.provenance.origin === 'planned';
+  for (const key of DRAWN) {
+    if ((value[key] === undefined) === planned) continue;
+    const message = planned
+      ? `A planned flat has no "${key}" yet: leave it out, or say where the flat came from ("authored" or "scan").`
+      : `"${key}" is missing. A flat that has no model yet has the origin "planned".`;
+    issues.push({ code: 'custom', message, path: [planned ? key : 'provenance'], input: value });
+  }
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

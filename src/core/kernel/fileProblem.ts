@@ -12,6 +12,8 @@ export type FileProblem = {
     | 'unreadable'
     | 'scenario'
     | 'manifest'
+    /** The flat or a person in it has no pictures yet. */
+    | 'not-drawn'
     /** A visit that was begun on another version of its scenario. */
     | 'changed'
     /** No file is to blame; `file` is what the browser said. */

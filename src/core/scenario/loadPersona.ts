@@ -13,6 +13,6 @@ export const loadPersona = (text: string, file: string): Result<Persona, readonl
   if (wrong.length > 0) return { ok: false, error: wrong };
   const parsed = validate(source, personaSchema);
   if (!parsed.ok) return parsed;
-  const { format: _format, ...persona } = parsed.value;
-  return { ok: true, value: persona };
+  const { format: _format, model = null, ...persona } = parsed.value;
+  return { ok: true, value: { ...persona, model } };
 };

@@ -6,8 +6,8 @@ export type Persona = {
   readonly name: string;
   readonly ageYears: number;
   readonly aid: 'none' | 'stick' | 'rollator' | 'wheelchair';
-  /** Folder name under public/models/people. */
-  readonly model: string;
+  /** Name of the body under public/models/people; null while there is none. */
+  readonly model: string | null;
   /** Two or three sentences for the briefing card. */
   readonly about: Texts;
   /** Health facts in the words of the card. */

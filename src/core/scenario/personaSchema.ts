@@ -11,7 +11,10 @@ export const personaSchema = block({
   name: z.string().min(1),
   ageYears: z.int().min(0).max(120),
   aid: z.enum(['none', 'stick', 'rollator', 'wheelchair']),
-  model: z.string().regex(/^[a-z0-9-]+$/, 'The model is a folder name under public/models/people.'),
+  model: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'The model is the name of a body under public/models/people.')
+    .optional(),
   about: textsSchema,
   health: z.array(textsSchema),
 });

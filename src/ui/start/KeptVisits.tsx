@@ -37,7 +37,7 @@ const VisitRow = ({ ports, cards, show, visit, onForget }: RowProps) => {
         {t('start.when', { date, time: formatTick(visit.lastTick) })}
       </span>
       <span className="row">
-        {!visit.ended && card && (
+        {!visit.ended && card?.drawn && (
           <Button
             className="button primary"
             onPress={() =>

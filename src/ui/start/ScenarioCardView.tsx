@@ -24,16 +24,20 @@ export const ScenarioCardView = ({ card, headset, onOpen }: Props) => {
         ))}
       </ul>
       {card.draft && <p className="quiet">{t('start.draft')}</p>}
-      <div className="row">
-        <Button className="button primary" onPress={() => onOpen('screen')}>
-          {t('start.onScreen')}
-        </Button>
-        {headset && (
-          <Button className="button primary" onPress={() => onOpen('headset')}>
-            {t('start.inHeadset')}
+      {card.drawn ? (
+        <div className="row">
+          <Button className="button primary" onPress={() => onOpen('screen')}>
+            {t('start.onScreen')}
           </Button>
-        )}
-      </div>
+          {headset && (
+            <Button className="button primary" onPress={() => onOpen('headset')}>
+              {t('start.inHeadset')}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <p className="quiet">{t('problem.not-drawn')}</p>
+      )}
     </article>
   );
 };

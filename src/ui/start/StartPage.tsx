@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { LanguageSwitch } from '../LanguageSwitch';
 import type { AppPorts } from '../ports';
+import { problemText } from '../problemText';
 import { ProblemPage } from '../ProblemPage';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
@@ -25,6 +26,7 @@ export const StartPage = ({ ports, show }: Props) => {
         onAgain={() => setAttempt(attempt + 1)}
       />
     );
+  const { cards, broken } = scenarios?.value ?? { cards: [], broken: [] };
   return (
     <div className="page">
       <header className="masthead">
@@ -42,9 +44,14 @@ export const StartPage = ({ ports, show }: Props) => {
         )}
         <h1>{t('start.choose')}</h1>
         {!scenarios && <p role="status">{t('start.loading')}</p>}
-        {scenarios?.value.length === 0 && <p>{t('start.none')}</p>}
+        {scenarios && cards.length + broken.length === 0 && <p>{t('start.none')}</p>}
+        {broken.map(({ id, problem }) => (
+          <p key={id} className="notice">
+            {t('start.broken', { id, why: problemText(problem, t) })}
+          </p>
+        ))}
         <div className="cards">
-          {scenarios?.value.map((card) => (
+          {cards.map((card) => (
             <ScenarioCardView
               key={card.id}
               card={card}
@@ -56,7 +63,7 @@ export const StartPage = ({ ports, show }: Props) => {
           ))}
         </div>
         {headset === false && <p className="quiet">{t('start.noHeadset')}</p>}
-        <KeptVisits ports={ports} cards={scenarios?.value ?? []} show={show} />
+        <KeptVisits ports={ports} cards={cards} show={show} />
         <OpenFile ports={ports} show={show} />
       </main>
     </div>

@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openVisitStore } from '../../../src/adapters/storage/openVisitStore';
 import type { VisitHeader } from '../../../src/adapters/storage/visitStore';
+import { startVisit } from '../../../src/core/sim/startVisit';
 import type { AppPorts } from '../../../src/ui/ports';
+import { recordingOf } from '../../support/recordingOf';
 import { ROOT, shippedScenario } from '../../support/shippedProject';
 
 const BASE = 'http://school.test/foyer/';
@@ -11,7 +13,7 @@ const { scenario } = shippedScenario('risk-flat');
 
 const named = (folder: string): readonly string[] => readdirSync(`${ROOT}scenarios/${folder}`);
 const index = JSON.stringify({
-  scenarios: { 'risk-flat': named('risk-flat') },
+  scenarios: { 'risk-flat': named('risk-flat'), unwritten: ['scenario.yaml', 'rubric.yaml'] },
   personas: named('personas').filter((name) => name.endsWith('.yaml')),
   norms: named('norms').filter((name) => name.endsWith('.yaml')),
 });
@@ -51,6 +53,60 @@ beforeEach(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
+});
+
+describe('the list of visits', () => {
+  const undrawn = (): string => {
+    const { model, lighting, scaleCheck, ...flat } = JSON.parse(
+      readFileSync(`${ROOT}public/models/lille/apartment.json`, 'utf8'),
+    );
+    expect([model, lighting, scaleCheck]).not.toContain(undefined);
+    return JSON.stringify({ ...flat, provenance: { ...flat.provenance, origin: 'planned' } });
+  };
+
+  test('offers the others when one scenario cannot be read, and names that one', async () => {
+    const outcome = await ports.scenarios();
+    expect(outcome).toMatchObject({
+      ok: true,
+      value: {
+        cards: [{ id: 'risk-flat', drawn: true }],
+        broken: [
+          {
+            id: 'unwritten',
+            problem: { kind: 'missing', file: 'scenarios/unwritten/scenario.yaml' },
+          },
+        ],
+      },
+    });
+  });
+
+  test('is a problem of its own when nothing at all can be read', async () => {
+    serve({ 'scenarios/risk-flat/scenario.yaml': 'format: foyer-scenario/9' });
+    expect(await ports.scenarios()).toMatchObject({ ok: false });
+  });
+
+  test('says which visit has no pictures yet; opening it is refused with the reason', async () => {
+    serve({ 'models/lille/apartment.json': undrawn() });
+    expect(await ports.scenarios()).toMatchObject({
+      ok: true,
+      value: { cards: [{ id: 'risk-flat', drawn: false }] },
+    });
+    expect(await open(null)).toMatchObject({
+      ok: false,
+      problem: { kind: 'not-drawn', file: 'models/lille/apartment.json' },
+    });
+  });
+
+  test('a recording of a visit without pictures is still scored', async () => {
+    serve({ 'models/lille/apartment.json': undrawn() });
+    const { facts } = startVisit(scenario, { seed: 3, draws: {} });
+    const { id, hash } = scenario;
+    const text = JSON.stringify(recordingOf(facts, { scenario: { id, hash }, seed: 3 }));
+    expect(await ports.scoreFile('kept.foyer.json', text)).toMatchObject({
+      ok: true,
+      value: { score: { passed: false } },
+    });
+  });
 });
 
 const open = (resumeId: string | null) =>

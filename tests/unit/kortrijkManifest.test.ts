@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { planHash } from '../../assets/plan.mjs';
+import { buildGrid } from '../../src/core/apartment/buildGrid';
+import { compileApartment } from '../../src/core/apartment/compileApartment';
+import { findPath } from '../../src/core/apartment/findPath';
+import { manifestSchema } from '../../src/core/apartment/manifest';
+import { parseManifest } from '../../src/core/apartment/parseManifest';
+
+const root = resolve(import.meta.dirname, '../..');
+const text = readFileSync(resolve(root, 'public/models/kortrijk/apartment.json'), 'utf8');
+const manifest = manifestSchema.parse(JSON.parse(text));
+
+/** Square metres of a polygon in millimetres. */
+const areaM2 = (polygon: readonly (readonly [number, number])[]): number => {
+  let twice = 0;
+  polygon.forEach(([x, y], i) => {
+    const [nextX, nextY] = polygon[(i + 1) % polygon.length] ?? [0, 0];
+    twice += x * nextY - nextX * y;
+  });
+  return Math.abs(twice) / 2e6;
+};
+
+/** Millimetres free of boxes along a plan line, from a free point both ways. */
+const freeSpan = (axis: 0 | 1, at: number, from: number): number => {
+  const other = axis === 0 ? 1 : 0;
+  let low = -Infinity;
+  let high = Infinity;
+  for (const box of manifest.collision) {
+    if (box.min[other] > at || box.max[other] < at) continue;
+    if (box.max[axis] <= from) low = Math.max(low, box.max[axis]);
+    else if (box.min[axis] >= from) high = Math.min(high, box.min[axis]);
+    else return 0;
+  }
+  return high - low;
+};
+
+describe('the plan of Kortrijk', () => {
+  test('was written from the plan as it is now', () => {
+    expect(manifest.inputsHash, 'run `node assets/plan.mjs kortrijk`').toBe(
+      planHash(resolve(root, 'assets'), 'kortrijk'),
+    );
+  });
+
+  test('holds together: every anchor can be walked up to from the front door', () => {
+    expect(compileApartment(manifest)).toMatchObject({ ok: true, value: { visual: null } });
+  });
+
+  test('has about 70 m² indoors, a terrace with a threshold and a corridor outside', () => {
+    const outside = new Set(['terrace', 'corridor']);
+    const indoors = manifest.rooms.filter(({ type }) => !outside.has(type));
+    const sum = indoors.reduce((total, room) => total + areaM2(room.floorPolygon), 0);
+    expect(sum).toBeGreaterThan(66);
+    expect(sum).toBeLessThan(74);
+    const threshold = (id: string) =>
+      manifest.openings.find((opening) => opening.id === id)?.thresholdHeightMm;
+    expect(threshold('terrace-door')).toBe(45);
+    expect(threshold('bathroom-door')).toBe(0);
+    expect(manifest.anchors.map(({ id }) => id)).toContain('corridor/steps');
+  });
+
+  test('doors are as wide as stated and open as wide between the boxes beside them', () => {
+    const doors = manifest.openings.filter(({ kind }) => kind === 'door' || kind === 'front-door');
+    expect(doors).toHaveLength(6);
+    for (const { id, line, clearWidthMm } of doors) {
+      const axis = line[0][1] === line[1][1] ? 0 : 1;
+      const middle = Math.round((line[0][axis] + line[1][axis]) / 2);
+      expect(clearWidthMm, id).toBeGreaterThanOrEqual(860);
+      expect(line[1][axis] - line[0][axis], id).toBe(clearWidthMm);
+      expect(freeSpan(axis, line[0][axis === 0 ? 1 : 0], middle), id).toBe(clearWidthMm);
+      for (const off of [-600, -300, 300, 600]) {
+        const at = line[0][axis === 0 ? 1 : 0] + off;
+        expect(freeSpan(axis, at, middle), `${id} ${off}`).toBeGreaterThanOrEqual(clearWidthMm);
+      }
+    }
+  });
+
+  test('nobody gets from one room to another but through its openings', () => {
+    const shut = manifest.openings.map(({ line: [from, to] }) => ({
+      min: [Math.min(from[0], to[0]) - 60, Math.min(from[1], to[1]) - 60] as [number, number],
+      max: [Math.max(from[0], to[0]) + 60, Math.max(from[1], to[1]) + 60] as [number, number],
+      heightMm: 2550,
+    }));
+    const walled = compileApartment({ ...manifest, collision: [...manifest.collision, ...shut] });
+    expect(walled.ok ? [] : walled.error.filter((flaw) => flaw.startsWith('Room'))).toHaveLength(7);
+  });
+
+  test('a walker 900 mm wide passes from the corridor to bed, toilet, kitchen and living room', () => {
+    const grid = buildGrid(manifest, { cellMm: 100, radiusMm: 450 });
+    const nothing: ReadonlySet<string> = new Set();
+    const spots: readonly (readonly [number, number])[] = [
+      [1150, 4650],
+      [2250, 1450],
+      [6550, 4950],
+      [7350, 1450],
+      [4050, -1950],
+    ];
+    for (const spot of spots)
+      expect(findPath(grid, [4050, 650], spot, nothing), spot.join()).not.toBeNull();
+  });
+});
+
+test('a planned flat says so, and a drawn one has everything to draw', () => {
+  const said = (change: object): string => {
+    const read = parseManifest(JSON.stringify({ ...manifest, ...change }), 'apartment.json');
+    return read.ok ? '' : read.error.map(({ message }) => message).join(' ');
+  };
+  expect(said({ model: { url: 'visual.glb', bytes: 3 } })).toContain('planned flat has no "model"');
+  expect(said({ provenance: { ...manifest.provenance, origin: 'authored' } })).toContain(
+    '"lighting" is missing',
+  );
+});
