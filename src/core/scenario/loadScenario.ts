@@ -8,6 +8,7 @@ import type { CompiledScenario } from './compiledScenario';
 import { checkDuplicates } from './link/checkDuplicates';
 import { checkForms } from './link/checkForms';
 import { checkMoments } from './link/checkMoments';
+import { checkNorms } from './link/checkNorms';
 import { checkPeople } from './link/checkPeople';
 import { checkRubric } from './link/checkRubric';
 import { checkRules } from './link/checkRules';
@@ -86,6 +87,9 @@ const usable = (source: SourceFile, format: string, problems: Problem[]): Source
   return wrong.length === 0 ? source : { ...source, data: undefined };
 };
 
+const normsOf = (scenario: SourceFile, input: LoadInput) =>
+  own(input.norms, String(valueAt(scenario.data, ['norms'])));
+
 const scenarioProblems = (
   source: SourceFile,
   input: LoadInput,
@@ -112,6 +116,7 @@ const scenarioProblems = (
     ...checkRules(source),
     ...checkForms(source),
     ...checkDraws(source, known),
+    ...checkNorms(source, scenarioSchema, known, normsOf(source, input)),
   ];
 };
 
@@ -230,7 +235,8 @@ export const loadScenario = (input: LoadInput): LoadResult => {
         ...checkDuplicates(rubric),
         ...linkRefs(rubric, schema, known),
         ...checkMoments(rubric, schema, known),
-        ...checkRubric(rubric, schema, scenario.data, known, input),
+        ...checkRubric(rubric, scenario.data, known),
+        ...checkNorms(rubric, schema, known, normsOf(scenario, input)),
       );
     }
   }

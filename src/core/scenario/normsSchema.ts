@@ -10,6 +10,9 @@ const normSchema = block({
   source: z.string().min(1),
   status: z.enum(['read', 'partly', 'unverified']),
   note: z.string().optional(),
+}).refine(({ source, status }) => status === 'unverified' || /^https?:\/\/\S+/.test(source), {
+  message: 'What was read, whole or partly, has an address to read it again: source: https://…',
+  path: ['source'],
 });
 
 /** scenarios/norms/<id>.yaml: what a country's texts say about each quantity. */

@@ -1,14 +1,9 @@
-import type { z } from 'zod';
 import type { Problem } from '../../kernel/problem';
 import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
 import { valueAt } from '../parse/valueAt';
-import { quantityRef } from '../refs';
-import { walkSchema } from '../walkSchema';
 import { checkAnswers } from './checkAnswers';
-import type { Library } from './library';
 import { blockOf, blocksOf, wordsOf } from './looseRead';
-import { own } from './own';
 import type { Vocabulary } from './vocabulary';
 
 /** Every criterion body with its path: the criterion itself, its parts and its cases. */
@@ -65,39 +60,11 @@ const caseProblems = (
   });
 };
 
-/** Scoring by a norm nobody has read is possible, and said. */
-const normProblems = (
-  source: SourceFile,
-  schema: z.ZodType,
-  scenario: unknown,
-  known: Vocabulary,
-  library: Library,
-): Problem[] => {
-  const norms = own(library.norms, String(valueAt(scenario, ['norms'])));
-  const warned = new Set<string>();
-  const problems: Problem[] = [];
-  if (norms === undefined) return problems;
-  walkSchema(schema, source.data, ({ schema: here, value, path, entry }) => {
-    if (here !== quantityRef || typeof value !== 'string') return;
-    const [entity = '', key = ''] = value.split('.');
-    const kind = known.kindOf.get(entity);
-    const name = kind === undefined ? undefined : own(kind.quantities, key)?.norm;
-    const norm = name === undefined ? undefined : own(norms.norms, name);
-    if (name === undefined || norm?.status !== 'unverified' || warned.has(name)) return;
-    warned.add(name);
-    const message = `This is scored by the norm "${name}" of "${norms.id}", whose source is not verified: ${norm.source}.`;
-    problems.push(source.problem('warning', path, message, entry === undefined ? 'value' : 'key'));
-  });
-  return problems;
-};
-
 /** What is wrong with a rubric beyond its words: whose it is, answers that are no options, branches left out. */
 export const checkRubric = (
   source: SourceFile,
-  schema: z.ZodType,
   scenario: unknown,
   known: Vocabulary,
-  library: Library,
 ): readonly Problem[] => {
   const written = valueAt(source.data, ['scenario']);
   const id = valueAt(scenario, ['id']);
@@ -124,5 +91,5 @@ export const checkRubric = (
       }
     }
   }
-  return [...problems, ...normProblems(source, schema, scenario, known, library)];
+  return problems;
 };
