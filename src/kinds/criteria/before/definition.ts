@@ -40,12 +40,15 @@ export const before = defineCriterion({
     const then = words.moment(authored.then);
     return {
       full: allOf(lines, at),
-      mistakes: lines.map((line) => ({
-        asks: 'out-of-order',
-        moment: then,
-        without: line.moment,
-        at: line.at,
-      })),
+      mistakes: [
+        { asks: 'moment', moment: then, at: [...at, 'then'] },
+        ...lines.map((line) => ({
+          asks: 'out-of-order' as const,
+          moment: then,
+          without: line.moment,
+          at: line.at,
+        })),
+      ],
     };
   },
 });

@@ -1,0 +1,98 @@
+import { formatTick } from '../../kernel/formatTick';
+import type { Prospect } from '../../registry/prospects';
+import { criterionVerb } from '../../scenario/compile/criterionWords';
+import { createPatterns } from '../../scenario/compile/patterns';
+import type { Condition } from '../../scenario/language';
+import { rubricHeadSchema, type AuthoredCriterion } from '../../scenario/rubricSchema';
+import type { Finding } from '../finding';
+import { culpritIn } from './culpritIn';
+import { findingAt } from './findingAt';
+import { gapsIn } from './gapsIn';
+import { momentWords } from './momentWords';
+import type { Proof } from './proof';
+import { prospectWhen, type Standing } from './prospectWhen';
+import { prospectWords } from './prospectWords';
+import { comes } from './reach/comes';
+
+type Found = Pick<Finding, 'severity' | 'code' | 'values'>;
+type Patterns = ReturnType<typeof createPatterns>;
+
+/** A part of full marks that cannot be had: in the time there is, or at all. */
+const notEarned = (proof: Proof, id: string, gap: Prospect, standing: Standing): Found => {
+  const { visit } = prospectWhen(gap, proof.inTheEnd(), standing);
+  if (visit === Infinity)
+    return { severity: 'error', code: 'criterion-never-full', values: { criterion: id } };
+  const times = { earliest: formatTick(visit), end: formatTick(proof.scenario.endTick) };
+  return { severity: 'error', code: 'criterion-too-late', values: { criterion: id, ...times } };
+};
+
+/** A mistake that nobody can make. */
+const notMistaken = (id: string, mistake: Prospect): Found =>
+  mistake.asks === 'out-of-order'
+    ? {
+        severity: 'warning',
+        code: 'order-forced',
+        values: { criterion: id, then: momentWords(mistake.moment) },
+      }
+    : { severity: 'error', code: 'mistake-impossible', values: { criterion: id } };
+
+const isPossible = (mistake: Prospect, { reach }: Proof, standing: Standing): boolean => {
+  if (comes(prospectWhen(mistake, reach, standing))) return true;
+  // What cannot come about at all has its own message.
+  return mistake.asks === 'out-of-order' && !comes(reach.moment(mistake.moment, standing.latches));
+};
+
+const criticalFindings = (
+  proof: Proof,
+  { id, critical }: AuthoredCriterion,
+  index: number,
+  patterns: Patterns,
+): readonly Finding[] => {
+  if (critical === undefined || typeof critical.when === 'string') return [];
+  const moment = patterns.moment(critical.when);
+  if (comes(proof.reach.moment(moment, patterns.latches))) return [];
+  const path = ['criteria', index, 'critical', 'when'];
+  const found = { severity: 'error', code: 'critical-never', values: { criterion: id } } as const;
+  return [findingAt(proof.sources.rubric, found, path)];
+};
+
+const findingsOf = (
+  proof: Proof,
+  criterion: AuthoredCriterion,
+  index: number,
+  patterns: Patterns,
+): readonly Finding[] => {
+  const { scenario, sources, reach } = proof;
+  const { id, during } = criterion;
+  const at = ['criteria', index];
+  const standing: Standing = { latches: patterns.latches, during };
+  const possible = (part: Condition): boolean => comes(reach.condition(part, patterns.latches));
+  const applies = criterion.if === undefined ? null : patterns.condition(criterion.if);
+  if (applies !== null && !possible(applies)) {
+    const values = { criterion: id };
+    const found = { severity: 'error', code: 'criterion-never-counts', values } as const;
+    return [findingAt(sources.rubric, found, culpritIn(applies, [...at, 'if'], possible))];
+  }
+  const words = prospectWords(scenario.registry, patterns);
+  const { full, mistakes } = words.body(criterion, at)(scenario);
+  const verbPath = [...at, criterionVerb(criterion, scenario.registry)];
+  const placed = (found: Found, path: Prospect['at']): Finding =>
+    // A criterion as a whole is shown at its word.
+    findingAt(sources.rubric, found, path, path.length === verbPath.length ? 'key' : 'value');
+  return [
+    ...gapsIn(full, reach, standing).map((gap) =>
+      placed(notEarned(proof, id, gap, standing), gap.at),
+    ),
+    ...mistakes
+      .filter((mistake) => !isPossible(mistake, proof, standing))
+      .map((mistake) => placed(notMistaken(id, mistake), mistake.at)),
+    ...criticalFindings(proof, criterion, index, patterns),
+  ];
+};
+
+/** Criteria that nobody can earn, or that nobody can get wrong. */
+export const criterionFindings = (proof: Proof): readonly Finding[] => {
+  const patterns = createPatterns();
+  const { criteria } = rubricHeadSchema.parse(proof.sources.rubric.data);
+  return criteria.flatMap((criterion, index) => findingsOf(proof, criterion, index, patterns));
+};

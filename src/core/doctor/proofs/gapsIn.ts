@@ -1,0 +1,19 @@
+import type { Prospect } from '../../registry/prospects';
+import { prospectWhen, type Standing } from './prospectWhen';
+import { comes } from './reach/comes';
+import type { Reachable } from './reach/reachOf';
+
+/** The parts of what a criterion asks for that can never come about: single lines, or a count that cannot be reached. */
+export const gapsIn = (
+  prospect: Prospect,
+  reach: Reachable,
+  standing: Standing,
+): readonly Prospect[] => {
+  if (prospect.asks !== 'some')
+    return comes(prospectWhen(prospect, reach, standing)) ? [] : [prospect];
+  const failing = prospect.of.filter((one) => gapsIn(one, reach, standing).length > 0);
+  if (prospect.of.length - failing.length >= prospect.atLeast) return [];
+  return prospect.atLeast === prospect.of.length
+    ? failing.flatMap((one) => gapsIn(one, reach, standing))
+    : [prospect];
+};
