@@ -1,18 +1,17 @@
 import { AssetError } from '../adapters/assets/assetError';
 import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { fetchScenario } from '../adapters/assets/fetchScenario';
-import { isDrawn } from '../adapters/assets/isDrawn';
 import { openVisitStore } from '../adapters/storage/openVisitStore';
 import type { FileProblem } from '../core/kernel/fileProblem';
 import type { Recording } from '../core/recording/recording';
 import { parseRecording } from '../core/recording/parseRecording';
-import type { CompiledScenario } from '../core/scenario/compiledScenario';
-import { ratingFlaws } from '../core/rubric/ratingFlaws';
 import type { Loaded } from '../core/scenario/loadScenario';
 import { registry } from '../kinds';
 import { scoreVisit, type ScoredVisit } from '../session/scoreVisit';
-import type { AppPorts, Outcome, ScenarioCard } from '../ui/ports';
+import type { AppPorts, Outcome } from '../ui/ports';
 import { headsetHere } from '../xr/headsetHere';
+import { checkRatings } from './checkRatings';
+import { listScenarios } from './listScenarios';
 import { openVisit } from './openVisit';
 import { saveRecording } from './saveRecording';
 import { saveStatements } from './saveStatements';
@@ -51,12 +50,6 @@ const scenarioCache = () => {
   };
 };
 
-const cardOf = (scenario: CompiledScenario): ScenarioCard => {
-  const { id, title, objectives, minutes, review } = scenario;
-  const draft = review.status === 'draft';
-  return { id, title, objectives, minutes, draft, drawn: isDrawn(scenario) };
-};
-
 /** Connects the pages to storage, network, simulation and scene. */
 export const createPorts = async (): Promise<AppPorts> => {
   const store = await openVisitStore();
@@ -64,19 +57,6 @@ export const createPorts = async (): Promise<AppPorts> => {
   const score = async (recording: Recording): Promise<ScoredVisit> => {
     const { scenario, rubric } = await scenarioOf(recording.scenario.id);
     return scoreVisit(scenario, rubric, recording);
-  };
-  const scoreOpened = async (file: string, recording: Recording): Promise<ScoredVisit> => {
-    const { rubric } = await scenarioOf(recording.scenario.id);
-    const flaws = ratingFlaws(rubric, recording.ratings);
-    if (flaws.length === 0) return score(recording);
-    const problems = flaws.map((message) => ({
-      severity: 'error' as const,
-      file,
-      line: 1,
-      column: 1,
-      message,
-    }));
-    throw new AssetError({ kind: 'unreadable', file, problems });
   };
   const kept = async (id: string): Promise<Recording> => {
     const recording = await store.read(id);
@@ -91,19 +71,7 @@ export const createPorts = async (): Promise<AppPorts> => {
     scenarios: () =>
       outcomeOf(async () => {
         const ids = Object.keys((await fetchIndex(base)).scenarios);
-        const tried = await Promise.all(
-          ids.map(async (id) => ({ id, outcome: await outcomeOf(() => scenarioOf(id)) })),
-        );
-        const cards = tried.flatMap(({ outcome }) =>
-          outcome.ok ? [cardOf(outcome.value.scenario)] : [],
-        );
-        const broken = tried.flatMap(({ id, outcome }) =>
-          outcome.ok ? [] : [{ id, problem: outcome.problem }],
-        );
-        const [first] = broken;
-        // Nothing at all came through: that is no matter of one scenario.
-        if (cards.length === 0 && first) throw new AssetError(first.problem);
-        return { cards, broken };
+        return listScenarios(ids, (id) => outcomeOf(() => scenarioOf(id)));
       }),
     briefing: (id) => outcomeOf(async () => (await scenarioOf(id)).scenario),
     open: (request, onProgress) =>
@@ -125,7 +93,11 @@ export const createPorts = async (): Promise<AppPorts> => {
     scoreFile: (name, text) =>
       outcomeOf(async () => {
         const parsed = parseRecording(text);
-        if (parsed.ok) return scoreOpened(name, parsed.value);
+        if (parsed.ok) {
+          const { scenario, ratings } = parsed.value;
+          checkRatings(name, (await scenarioOf(scenario.id)).rubric, ratings);
+          return score(parsed.value);
+        }
         const problems = parsed.error.map((problem) => ({ ...problem, file: name }));
         throw new AssetError({ kind: 'unreadable', file: name, problems });
       }),
