@@ -1,3 +1,4 @@
+import { ratingFlaws } from '../core/rubric/ratingFlaws';
 import { assessRecording } from './assessRecording';
 import { assessmentJson } from './assessmentJson';
 import { assessmentText } from './assessmentText';
@@ -18,6 +19,8 @@ const assess = (file: string, project: Project, asJson: boolean): void => {
   const recording = read.value;
   const found = findScenario(project, recording.scenario.id);
   if (!found.ok) return fail(...found.error.map((line) => `${file}: ${line}`));
+  const flaws = ratingFlaws(found.value.rubric, recording.ratings);
+  if (flaws.length > 0) return fail(...flaws.map((flaw) => `${file}: ${flaw}`));
   try {
     const assessment = assessRecording(recording, found.value, () => performance.now());
     for (const note of asJson ? assessment.notes : []) console.error(`${file}: ${note}`);

@@ -6,6 +6,7 @@ import type {
 } from '../../src/core/rubric/compiledRubric';
 import { compileCriterion } from '../../src/core/scenario/compile/compileCriterion';
 import { criterionWords } from '../../src/core/scenario/compile/criterionWords';
+import { ratersOf } from '../../src/core/scenario/compile/ratersOf';
 import { createPatterns } from '../../src/core/scenario/compile/patterns';
 import { rubricScenario } from './rubricScenario';
 
@@ -50,6 +51,7 @@ export const rubricOf = (...authored: readonly AuthoredByHand[]): CompiledRubric
             },
       source: null,
       levels: {},
+      ratedBy: ratersOf(body),
     };
   });
   return {

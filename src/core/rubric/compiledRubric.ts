@@ -1,5 +1,6 @@
 import type { Fraction } from '../kernel/fraction';
 import type { Texts } from '../kernel/texts';
+import type { Rating } from '../recording/recording';
 import type { MonitorFactory } from '../registry/criterionKind';
 import type { Condition, Moment } from '../scenario/language';
 import type { Sight } from './sight';
@@ -29,6 +30,8 @@ export type CompiledCriterion = {
   readonly source: string | null;
   /** Labels of a rated criterion's levels, by level. */
   readonly levels: Readonly<Record<string, Texts>>;
+  /** Who may rate it; nobody when it is not for people to rate. */
+  readonly ratedBy: readonly Rating['rater'][];
 };
 
 export type CompiledRubric = {

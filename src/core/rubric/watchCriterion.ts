@@ -29,20 +29,28 @@ export const watchCriterion = (
   const excused = (scene: Scene) => sentence?.unless !== undefined && holds(sentence.unless, scene);
   const counts = (now: Scene) => criterion.if === undefined || holds(criterion.if, now);
   const offences: number[] = [];
+  /** Whether an excuse held when it was lost; null before. One that comes later excuses nothing. */
+  let pardoned: boolean | null = null;
+  const pardons = sentence?.when === 'lost' && sentence.unless !== undefined;
 
   /** Evidence of the failure, or null when there is none. */
   const failed = (outcome: Outcome, now: Scene, over: boolean): readonly number[] | null => {
     if (sentence === null || !counts(now)) return null;
     if (typeof sentence.when === 'object') return offences.length > 0 ? offences : null;
     const status = statusOf(outcome, over);
-    if (status === 'not-applicable' || status === 'awaiting' || excused(now)) return null;
-    if (sentence.when === 'lost') return outcome.lost ? outcome.evidence : null;
+    if (status === 'not-applicable' || status === 'awaiting') return null;
+    if (sentence.when === 'lost')
+      return outcome.lost && pardoned !== true ? outcome.evidence : null;
+    if (excused(now)) return null;
     const missed = status === 'missed' || (sentence.when === 'not-met' && status !== 'met');
     return over && missed ? outcome.evidence : null;
   };
 
   return {
-    monitor: monitor.on,
+    monitor: (fact, before) => {
+      monitor.on(fact, before);
+      if (pardons && pardoned === null && monitor.value(before).lost) pardoned = excused(before);
+    },
     critical: (fact, before) => {
       if (moment !== null && matches(moment, fact, before) && !excused(before))
         offences.push(fact.seq);

@@ -7,7 +7,7 @@ type Props = { readonly visit: ScoredVisit; readonly onRate: (ratings: readonly 
 /** What only a human can rate: the trainer picks the level, and the score is folded again. */
 export const RatingView = ({ visit, onRate }: Props) => {
   const { t, locale } = useLanguage();
-  const rated = visit.rubric.criteria.filter(({ kind }) => kind === 'rated');
+  const rated = visit.rubric.criteria.filter(({ ratedBy }) => ratedBy.includes('trainer'));
   if (rated.length === 0) return null;
   const { ratings } = visit.recording;
   return (

@@ -9,6 +9,7 @@ import { createPatterns, type Patterns } from './patterns';
 import { compileCriterion } from './compileCriterion';
 import { criterionVerb } from './criterionWords';
 import { deepFreeze } from './deepFreeze';
+import { ratersOf } from './ratersOf';
 import { percentOf } from './percentOf';
 import { withoutTexts } from './withoutTexts';
 
@@ -84,6 +85,7 @@ export const compileRubric = (
       critical: criticalOf(criterion.critical, text, path, patterns),
       source: criterion.source ?? null,
       levels: levelsOf(path, texts),
+      ratedBy: ratersOf(criterion),
     };
   });
   const { score, method, panel, date } = written.pass;

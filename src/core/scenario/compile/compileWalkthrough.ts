@@ -9,6 +9,7 @@ import type { AuthoredWalkthrough } from '../walkthroughSchema';
 import { parseLine } from '../walkthroughLine/parseLine';
 import { deepFreeze } from './deepFreeze';
 import { idList } from './idList';
+import { ratersOf } from './ratersOf';
 import { createPatterns } from './patterns';
 
 const TICKS_PER_MINUTE = 60 * TICKS_PER_SECOND;
@@ -96,17 +97,21 @@ const ratingProblems = (
   rubric: unknown,
 ): Problem[] => {
   const criteria = blocksOf(blockOf(rubric).get('criteria'));
-  return Object.keys(written.ratings ?? {}).flatMap((id) => {
+  return Object.entries(written.ratings ?? {}).flatMap(([id, level]) => {
     const criterion = criteria.find((one) => one.get('id') === id);
-    if (criterion === undefined || JSON.stringify([...criterion]).includes('"rated"')) return [];
-    return [
-      source.problem(
-        'error',
-        ['ratings', id],
-        `"${id}" is not rated by a person, so it takes no level.`,
-        'key',
-      ),
-    ];
+    if (criterion === undefined) return [];
+    const raters = ratersOf(Object.fromEntries(criterion));
+    if (!raters.includes('trainer')) {
+      const message =
+        raters.length === 0
+          ? `"${id}" is not rated by a person, so it takes no level.`
+          : `"${id}" is rated by ${raters.join(', ')}; the ratings of a walkthrough are the trainer's.`;
+      return [source.problem('error', ['ratings', id], message, 'key')];
+    }
+    const levels = [...blockOf(blockOf(criterion.get('rated')).get('levels')).keys()];
+    if (levels.length === 0 || levels.includes(String(level))) return [];
+    const message = `"${id}" has no level ${level}. Its levels: ${levels.join(', ')}.`;
+    return [source.problem('error', ['ratings', id], message)];
   });
 };
 
