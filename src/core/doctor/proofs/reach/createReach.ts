@@ -53,11 +53,11 @@ const stepWhen = (moment: Moment, { book, tables, factWhen }: ReachParts): When 
  */
 export const createReach = (parts: ReachParts): Reach => {
   const { scenario, book, tables, factsOf, factWhen } = parts;
-  const inRoom = (who: string, rooms: readonly string[]): When =>
+  const inRoom = (who: string, room: string): When =>
     firstOf(
-      (tables.rooms.get(who) ?? [])
-        .filter(({ room }) => rooms.includes(room))
-        .map(({ index }) => (index === null ? ALWAYS : since(factWhen(index)))),
+      (tables.rooms.get(who)?.get(room) ?? []).map((index) =>
+        index === null ? ALWAYS : since(factWhen(index)),
+      ),
     );
   const moment: Reach['moment'] = (one, latches) => {
     if (one.verb === 'any') return firstOf(one.of.map((part) => moment(part, latches)));
@@ -80,7 +80,9 @@ export const createReach = (parts: ReachParts): Reach => {
       case 'is':
         return lastOf(one.states.map((test) => stateWhen(test, book, tables, factWhen)));
       case 'in':
-        return lastOf(one.actors.map(({ who, zones }) => inRoom(who, zones)));
+        return lastOf(
+          one.actors.map(({ who, zones }) => firstOf(zones.map((room) => inRoom(who, room)))),
+        );
       case 'near':
       case 'drawn':
       case 'not':
@@ -113,8 +115,8 @@ export const createReach = (parts: ReachParts): Reach => {
     together: (entity) =>
       inVisit(
         firstOf(
-          (tables.rooms.get(entity) ?? []).map(({ room, index }) =>
-            lastOf([inRoom('trainee', [room]), index === null ? ALWAYS : since(factWhen(index))]),
+          [...(tables.rooms.get(entity)?.keys() ?? [])].map((room) =>
+            lastOf([inRoom('trainee', room), inRoom(entity, room)]),
           ),
         ),
       ),

@@ -5,8 +5,6 @@ import type { Book } from './book';
 
 /** A value that a state can have: from the start (null), or once a fact was written. */
 export type PossibleValue = { readonly value: Scalar; readonly index: number | null };
-/** A room that somebody or something can be in. */
-export type PossibleRoom = { readonly room: string; readonly index: number | null };
 
 /** What the facts of a book would make of the world. */
 export type Tables = {
@@ -17,7 +15,8 @@ export type Tables = {
   readonly adding: ReadonlyMap<string, readonly number[]>;
   /** `entity.key` that runs along a ramp, and so through every number on the way. */
   readonly ramps: ReadonlySet<string>;
-  readonly rooms: ReadonlyMap<string, readonly PossibleRoom[]>;
+  /** who or what → room → the facts that bring them there (null: from the start) */
+  readonly rooms: ReadonlyMap<string, ReadonlyMap<string, readonly (number | null)[]>>;
 };
 
 type Lists<T> = Map<string, T[]>;
@@ -55,14 +54,19 @@ export const createTables = (scenario: CompiledScenario, { facts }: Book): Table
   const values: Lists<PossibleValue> = new Map();
   const adding: Lists<number> = new Map();
   const ramps = new Set<string>();
-  const rooms: Lists<PossibleRoom> = new Map();
+  const rooms = new Map<string, Lists<number | null>>();
+  const inside = (who: string, room: string, index: number | null): void => {
+    const lists = rooms.get(who) ?? new Map<string, (number | null)[]>();
+    rooms.set(who, lists);
+    push(lists, room, index);
+  };
   const roomOf = (place: unknown): string | undefined =>
     typeof place === 'string' && Object.hasOwn(scenario.apartment.anchors, place)
       ? scenario.apartment.anchors[place]?.room
       : undefined;
   const placed = (who: string, place: unknown, index: number | null): void => {
     const room = roomOf(place);
-    if (room !== undefined) push(rooms, who, { room, index });
+    if (room !== undefined) inside(who, room, index);
   };
   startValues(
     scenario,
@@ -70,11 +74,11 @@ export const createTables = (scenario: CompiledScenario, { facts }: Book): Table
     (who, at) => placed(who, at, null),
   );
   const start = initialWorld(scenario).places['trainee']?.room;
-  if (start !== undefined) push(rooms, 'trainee', { room: start, index: null });
+  if (start !== undefined) inside('trainee', start, null);
   for (const [index, { fact, adds }] of facts.entries()) {
     if (fact.type === 'mark/given') marks.set(fact.mark, index);
     else if (fact.type === 'actor/entered' || fact.type === 'actor/fell')
-      push(rooms, fact.who, { room: fact.room, index });
+      inside(fact.who, fact.room, index);
     else if (fact.type === 'actor/reached') {
       push(values, `${fact.who}.at`, { value: fact.place, index });
       placed(fact.who, fact.place, index);
