@@ -152,7 +152,7 @@ health:
 export const goodNorms = `format: foyer-norms/1
 id: test
 norms:
-  night-path-lux: {unit: lux, range: [5, 20], source: a test, status: read}
+  night-path-lux: {unit: lux, range: [5, 20], source: https://example.org/a-test, status: read}
 `;
 
 /** Side files in which every text is translated, by machine, from the good scenario. */

@@ -24,6 +24,23 @@ const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
     }))
     .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 
+/** The ranges that the kinds in use are read against; what a profile holds beside them is for other scenarios. */
+const normParts = (
+  { registry, norms }: Pick<CompiledScenario, 'registry' | 'norms'>,
+  kinds: ReadonlySet<string>,
+): unknown => {
+  const used = new Set(
+    Object.values(registry.things)
+      .filter(({ kind }) => kinds.has(kind))
+      .flatMap(({ quantities }) => Object.values(quantities).map(({ norm }) => norm)),
+  );
+  return Object.fromEntries(
+    Object.entries(norms.norms)
+      .filter(([name]) => used.has(name))
+      .map(([name, { unit, range }]) => [name, { unit, range }]),
+  );
+};
+
 const optionIds = (options: FormOptions): unknown =>
   typeof options === 'string' ? options : options.map(({ id }) => id).sort();
 
@@ -46,22 +63,15 @@ const apartmentParts = ({ manifest }: CompiledApartment): unknown => ({
  * The hash of everything that can change what happens or what is right. Texts are left out but for how long they take
  * to say, so that mending a word leaves old recordings comparable.
  */
-export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =>
-  canonicalHash({
+export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string => {
+  const kinds = new Set(['resident', ...scenario.things.map(({ kind }) => kind)]);
+  return canonicalHash({
     id: scenario.id,
     apartment: apartmentParts(scenario.apartment),
-    kinds: kindParts(
-      scenario.registry,
-      new Set(['resident', ...scenario.things.map(({ kind }) => kind)]),
-    ),
+    kinds: kindParts(scenario.registry, kinds),
     commonReasons: Object.keys(scenario.registry.commonReasons).sort(),
     commonFixes: Object.keys(scenario.registry.commonFixes).sort(),
-    norms: Object.fromEntries(
-      Object.entries(scenario.norms.norms).map(([name, { unit, range }]) => [
-        name,
-        { unit, range },
-      ]),
-    ),
+    norms: normParts(scenario, kinds),
     light: scenario.light,
     minutes: scenario.minutes,
     clock: scenario.clock,
@@ -102,3 +112,4 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
       Object.entries(scenario.lines).map(([key, texts]) => [key, lineTicks(texts)]),
     ),
   });
+};
