@@ -1,18 +1,82 @@
 import { resolve } from 'node:path';
+import { didYouMean } from '../core/scenario/didYouMean';
+import { checkArguments, type CheckArguments } from './checkArguments';
+import { checkJson } from './checkJson';
+import { checkProject, type Check } from './checkProject';
 import { problemLine } from './problemLine';
+import { randomWalkthrough } from './randomWalkthrough';
+import { findScenario } from './findScenario';
 import { readProject } from './readProject';
+import { reportPage } from './report/reportPage';
+import { scenarioIds } from './scenarioIds';
+import { writeTextFile } from './writeTextFile';
 
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`;
 
-const args = process.argv.slice(2);
-const json = args.includes('--json');
-const root = resolve(args.find((arg) => !arg.startsWith('--')) ?? '.');
+const fail = (...lines: readonly string[]): void => {
+  console.error(lines.join('\n'));
+  process.exitCode = 1;
+};
 
-const { problems, scenarios } = readProject(root);
-const errors = problems.filter(({ severity }) => severity === 'error').length;
-const summary = `${count(scenarios.size, 'scenario')} ready, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+const summaryOf = ({ project, problems }: Check, errors: number): string => {
+  const broken = problems.filter(({ severity }) => severity === 'error');
+  const ready = [...project.scenarios.keys()].filter(
+    (id) => !broken.some(({ file }) => file.startsWith(`scenarios/${id}/`)),
+  );
+  return `${count(ready.length, 'scenario')} ready, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+};
 
-if (json)
-  console.log(JSON.stringify({ scenarios: [...scenarios.keys()], errors, problems }, null, 2));
-else console.log([...problems.map(problemLine), summary].join('\n'));
-if (errors > 0) process.exitCode = 1;
+const writeReport = (
+  file: string,
+  id: string,
+  lang: CheckArguments['lang'],
+  check: Check,
+): void => {
+  try {
+    writeTextFile(file, reportPage(id, check, lang));
+  } catch (error) {
+    fail(`${file}: The report cannot be saved here (${String(error)}).`);
+  }
+};
+
+const print = (options: CheckArguments, ids: readonly string[]): void => {
+  const depth = options.deep ? 'deep' : 'normal';
+  const only = options.scenarios.length === 0 ? {} : { only: options.scenarios };
+  const check = checkProject(resolve(options.root), { depth, ...only });
+  const { problems } = check;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (options.json) console.log(checkJson(check));
+  else console.log([...problems.map(problemLine), summaryOf(check, errors)].join('\n'));
+  if (errors > 0) process.exitCode = 1;
+  const [id] = ids;
+  if (options.report !== null && id !== undefined)
+    writeReport(options.report, id, options.lang, check);
+};
+
+const printRandom = (root: string, id: string, seed: number): void => {
+  const found = findScenario(readProject(root, [id]), id);
+  if (!found.ok) return fail(...found.error);
+  console.log(randomWalkthrough(found.value, seed).trimEnd());
+};
+
+const run = (options: CheckArguments): void => {
+  const root = resolve(options.root);
+  const known = scenarioIds(root);
+  const unknown = options.scenarios.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    const said = unknown.map((id) => `There is no scenario "${id}".${didYouMean(id, known)}`);
+    return fail(...said, `Known here: ${known.join(', ') || 'none'}.`);
+  }
+  const [named] = options.scenarios;
+  if (options.random !== null && named !== undefined) {
+    return printRandom(root, named, options.random);
+  }
+  const ids = options.scenarios.length === 0 ? known : options.scenarios;
+  if (options.report !== null && ids.length !== 1)
+    return fail('--report is about one scenario; name it: npm run check -- ID --report FILE.html');
+  return print(options, ids);
+};
+
+const options = checkArguments(process.argv.slice(2));
+if (options.ok) run(options.value);
+else fail(options.error);

@@ -1,13 +1,13 @@
 import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import type { Problem } from '../core/kernel/problem';
 import type { Registry } from '../core/registry/registry';
-import { loadScenario, type Loaded } from '../core/scenario/loadScenario';
+import { loadScenario, type Loaded, type ScenarioSources } from '../core/scenario/loadScenario';
 import type { NormProfile } from '../core/scenario/normProfile';
 import type { Persona } from '../core/scenario/persona';
 import { registry } from '../kinds';
-import { listFolder } from './listFolder';
 import { readScenarioFolder } from './readScenarioFolder';
 import { readApartments, readNorms, readPersonas } from './readShared';
+import { scenarioIds } from './scenarioIds';
 
 export type Project = {
   readonly registry: Registry;
@@ -16,30 +16,31 @@ export type Project = {
   readonly norms: Readonly<Record<string, NormProfile>>;
   /** Scenarios without an error, by id. */
   readonly scenarios: ReadonlyMap<string, Loaded>;
+  /** The files of every scenario as read, also of those with errors. */
+  readonly sources: ReadonlyMap<string, ScenarioSources>;
   /** Everything wrong in any file, with paths from the root of the project. */
   readonly problems: readonly Problem[];
 };
 
-/** Folders beside the scenarios that hold what they share. */
-const SHARED = new Set(['norms', 'personas']);
-
-/** Reads everything a trainer writes, and the apartments, from the root of the project. Never throws: a file that cannot be read is among the problems. */
-export const readProject = (root: string): Project => {
+/**
+ * Reads everything a trainer writes, and the apartments, from the root of the project; of the scenarios only those in
+ * `only`, when given. Never throws: a file that cannot be read is among the problems.
+ */
+export const readProject = (root: string, only?: readonly string[]): Project => {
   const personas = readPersonas(root);
   const norms = readNorms(root);
   const apartments = readApartments(root);
   const unreadable = [...personas.unreadable, ...norms.unreadable, ...apartments.unreadable];
   const problems: Problem[] = [...apartments.problems, ...norms.problems, ...personas.problems];
   const scenarios = new Map<string, Loaded>();
-  const ids = listFolder(root, 'scenarios')
-    .filter(({ name, folder }) => folder && !SHARED.has(name))
-    .map(({ name }) => name);
+  const sources = new Map<string, ScenarioSources>();
+  const ids = scenarioIds(root);
   if (ids.length === 0) {
     const message =
       'There is no scenario here: a scenario is a folder scenarios/<id> with scenario.yaml and rubric.yaml.';
     problems.push({ severity: 'error', file: 'scenarios', line: 1, column: 1, message });
   }
-  for (const id of ids) {
+  for (const id of ids.filter((one) => only === undefined || only.includes(one))) {
     const folder = readScenarioFolder(root, id);
     const result = loadScenario({
       id,
@@ -50,6 +51,7 @@ export const readProject = (root: string): Project => {
       apartments: apartments.found,
       unreadable,
     });
+    sources.set(id, result.sources);
     const found = [...folder.problems, ...result.problems];
     problems.push(
       ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
@@ -63,6 +65,7 @@ export const readProject = (root: string): Project => {
     personas: personas.found,
     norms: norms.found,
     scenarios,
+    sources,
     problems,
   };
 };

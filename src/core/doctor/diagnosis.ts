@@ -7,7 +7,12 @@ export type BotName = (typeof BOTS)[number];
 
 export type Draws = Readonly<Record<string, string>>;
 
-/** One play, so that it can be found and played again. */
+/** A play of a bot, so that it can be played again. */
+export type BotPlayName =
+  | { readonly by: BotName; readonly draws: Draws }
+  | { readonly by: 'random'; readonly seed: number; readonly draws: Draws };
+
+/** Any play: a walkthrough, whole or with something left out, or a bot. */
 export type PlayName =
   | {
       readonly by: 'walkthrough';
@@ -17,8 +22,7 @@ export type PlayName =
       /** All lines with this verb were left out. */
       readonly withoutVerb?: string;
     }
-  | { readonly by: BotName; readonly draws: Draws }
-  | { readonly by: 'random'; readonly seed: number; readonly draws: Draws };
+  | BotPlayName;
 
 /** A share (0 to 1) and the first play that reached it. */
 type Reached = { readonly share: number; readonly play: PlayName };

@@ -28,6 +28,7 @@ const project: Project = {
       },
     ],
   ]),
+  sources: new Map(),
   problems: [problem('scenarios/broken/scenario.yaml')],
 };
 

@@ -71,7 +71,7 @@ const judgement =
       type: 'judge',
       thing: id,
       as: 'hazard',
-      why: why === undefined ? [] : [why],
+      ...(why === undefined ? {} : { why: [why] }),
       ...(fix === undefined ? {} : { fix }),
     };
   };

@@ -29,6 +29,12 @@ const shuffled = (ids: readonly string[], choose: Choose): readonly string[] => 
   return drawn;
 };
 
+/** Each with an even chance, and at least one: ticking nothing is not filling in. */
+const someOf = (ids: readonly string[], choose: Choose): readonly string[] => {
+  const ticked = ids.filter(() => choose(2) === 0);
+  return ticked.length > 0 || ids.length === 0 ? ticked : [ids[choose(ids.length)] ?? ''];
+};
+
 const single = (
   scenario: CompiledScenario,
   { type, options }: Pick<FormField, 'options'> & { readonly type: FormField['type'] },
@@ -48,7 +54,7 @@ export const anyValue = (
   choose: Choose,
 ): FieldValue => {
   const { type, options, columns } = field;
-  if (type === 'pick') return idsOf(scenario, options).filter(() => choose(2) === 0);
+  if (type === 'pick') return someOf(idsOf(scenario, options), choose);
   if (type === 'rank') return shuffled(idsOf(scenario, options), choose);
   if (type !== 'rows') return single(scenario, field, choose);
   return Array.from({ length: MOST_ROWS - choose(MOST_ROWS) }, (): Row =>

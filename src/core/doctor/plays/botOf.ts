@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '../../scenario/compiledScenario';
-import type { BotName, PlayName } from '../diagnosis';
+import type { BotName, BotPlayName } from '../diagnosis';
 import { ACT_VERBS, type ActVerb } from './affordances';
 import type { Bot } from './bot';
 import { createRandomBot } from './createRandomBot';
@@ -12,10 +12,7 @@ const VERBS: Readonly<Record<Exclude<BotName, 'idle'>, readonly ActVerb[]>> = {
 };
 
 /** The bot of a play; null for idle, who is nobody. */
-export const botOf = (
-  scenario: CompiledScenario,
-  name: Exclude<PlayName, { readonly by: 'walkthrough' }>,
-): Bot | null => {
+export const botOf = (scenario: CompiledScenario, name: BotPlayName): Bot | null => {
   if (name.by === 'random') return createRandomBot(scenario, name.seed);
   return name.by === 'idle' ? null : createTourist(scenario, VERBS[name.by]);
 };

@@ -51,7 +51,8 @@ export const leaveOut = (
     without(new Set([index]), { by: 'walkthrough', id, withoutLine: line }),
   );
   const falls = new Set(byLine.flat());
-  const steady = whole.criteria
+  const unrated = scoreRecording({ scenario, rubric, facts: play.facts, ratings: [] });
+  const steady = unrated.criteria
     .filter((criterion) => counts(criterion) && criterion.share.n > 0 && !falls.has(criterion.id))
     .map((criterion) => criterion.id);
   const verbs = steady.length === 0 ? [] : [...new Set(acts.map(([, { intent }]) => intent.type))];

@@ -1,17 +1,13 @@
 import { scoreRecording } from '../../rubric/scoreRecording';
-import { BOTS, type Draws, type PlayName } from '../diagnosis';
+import { BOTS, type BotPlayName } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import { botOf } from './botOf';
 import { drawCombinations } from './drawCombinations';
 import { playBot } from './playBot';
 import type { Played } from './played';
+import { randomPlay } from './randomPlay';
 
-export type BotPlayed = Played & {
-  readonly name: Exclude<PlayName, { readonly by: 'walkthrough' }>;
-};
-
-const drawsFor = (combinations: readonly Draws[], index: number): Draws =>
-  combinations[index % combinations.length] ?? {};
+export type BotPlayed = Played & { readonly name: BotPlayName };
 
 /** Plays and scores every bot once for each way the draws can fall, and the random one `randoms` times from seed 1 on. */
 export const playBots = (
@@ -19,13 +15,9 @@ export const playBots = (
   randoms: number,
 ): readonly BotPlayed[] => {
   const combinations = drawCombinations(scenario);
-  const names: readonly BotPlayed['name'][] = [
+  const names: readonly BotPlayName[] = [
     ...BOTS.flatMap((by) => combinations.map((draws) => ({ by, draws }))),
-    ...Array.from({ length: randoms }, (_, index) => ({
-      by: 'random' as const,
-      seed: index + 1,
-      draws: drawsFor(combinations, index),
-    })),
+    ...Array.from({ length: randoms }, (_, index) => randomPlay(scenario, index + 1)),
   ];
   return names.map((name) => {
     const seed = name.by === 'random' ? name.seed : 1;

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import type { Result } from '../core/kernel/result';
+import { LOCALES, type Locale } from '../core/kernel/texts';
+
+export type CheckArguments = {
+  /** Folder that holds `scenarios`; where the command was called, unless named. */
+  readonly root: string;
+  /** Ids of the scenarios to look at; none for all of them. */
+  readonly scenarios: readonly string[];
+  readonly deep: boolean;
+  readonly json: boolean;
+  /** Where to write the page for a trainer. */
+  readonly report: string | null;
+  /** Language of the page; null for that of the scenario. */
+  readonly lang: Locale | null;
+  /** Seed of the random play to print. */
+  readonly random: number | null;
+};
+
+const USAGE = `Usage: npm run check                                  every scenario
+       npm run check -- scenarios/ID …                 some of them, by folder or id
+  --deep                    200 random plays instead of 40; one that passes is an error
+  --json                    problems and figures for a program
+  --report FILE.html        a page about one scenario, for a trainer to read or print
+  --lang fr|nl|en           language of that page, else that of the scenario
+  --random SEED             prints the random play with that number as a walkthrough
+  --root FOLDER             a project elsewhere`;
+
+const failed = (message: string): Result<CheckArguments, string> => ({
+  ok: false,
+  error: `${message}\n${USAGE}`,
+});
+
+const VALUED = ['--report', '--lang', '--random', '--root'] as const;
+const FLAGS = ['--deep', '--json'] as const;
+
+const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
+  words.find((one) => one === word);
+
+type Words = {
+  readonly names: readonly string[];
+  readonly flags: ReadonlySet<string>;
+  readonly values: ReadonlyMap<string, string>;
+};
+
+const sorted = (args: readonly string[]): Result<Words, string> => {
+  const names: string[] = [];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i] ?? '';
+    const valued = oneOf(VALUED, arg);
+    if (valued !== undefined) {
+      const value = args[++i];
+      if (value === undefined || value.startsWith('--'))
+        return { ok: false, error: `${arg} needs a word after it.` };
+      values.set(valued, value);
+    } else if (oneOf(FLAGS, arg) !== undefined) flags.add(arg);
+    else if (arg.startsWith('-')) return { ok: false, error: `There is no option ${arg}.` };
+    else names.push(basename(arg));
+  }
+  return { ok: true, value: { names, flags, values } };
+};
+
+/** Reads the command line of `check`; an error comes with the usage. */
+export const checkArguments = (args: readonly string[]): Result<CheckArguments, string> => {
+  const words = sorted(args);
+  if (!words.ok) return failed(words.error);
+  const { names, flags, values } = words.value;
+  const report = values.get('--report') ?? null;
+  const named = values.get('--lang');
+  const lang = LOCALES.find((locale) => locale === named) ?? null;
+  const seed = values.get('--random');
+  if (named !== undefined && lang === null)
+    return failed(`--lang is one of ${LOCALES.join(', ')}, not ${named}.`);
+  if (named !== undefined && report === null) return failed('--lang goes with --report.');
+  if (seed !== undefined && !/^[1-9]\d{0,8}$/.test(seed))
+    return failed(`--random takes a whole number from 1 on, not ${seed}.`);
+  const one = names.length === 1;
+  if (seed !== undefined && !one) return failed('--random needs one scenario.');
+  if (report !== null && names.length > 1) return failed('--report is about one scenario.');
+  return {
+    ok: true,
+    value: {
+      root: values.get('--root') ?? '.',
+      scenarios: [...new Set(names)],
+      deep: flags.has('--deep'),
+      json: flags.has('--json'),
+      report,
+      lang,
+      random: seed === undefined ? null : Number(seed),
+    },
+  };
+};

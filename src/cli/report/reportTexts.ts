@@ -1,0 +1,173 @@
+import type { Texts } from '../../core/kernel/texts';
+
+/** What the report says besides the findings; {gaps} are filled in. */
+export const reportTexts = {
+  title: { fr: 'Rapport de vérification', nl: 'Controleverslag', en: 'Check report' },
+  draft: {
+    fr: 'Version de travail : pas encore relue et validée par une infirmière formatrice ou un infirmier formateur.',
+    nl: 'Ontwerp: nog niet nagelezen en goedgekeurd door een verpleegkundige-docent.',
+    en: 'Draft: not yet read and signed by a nurse-educator.',
+  },
+  signed: {
+    fr: 'Validée par {by}, le {date}.',
+    nl: 'Goedgekeurd door {by} op {date}.',
+    en: 'Signed by {by} on {date}.',
+  },
+  minutes: {
+    fr: 'Durée de la visite : {minutes} min. Seuil de réussite : {pass}.',
+    nl: 'Duur van het bezoek: {minutes} min. Slaagdrempel: {pass}.',
+    en: 'Length of the visit: {minutes} min. Pass mark: {pass}.',
+  },
+  'verdict.error': {
+    fr: 'Ce scénario n’est pas encore prêt : corrigez d’abord ce qui suit avant de le proposer à quelqu’un.',
+    nl: 'Dit scenario is nog niet klaar: verbeter eerst wat hieronder staat, voor iemand het speelt.',
+    en: 'This scenario is not ready yet: please mend what follows before anyone plays it.',
+  },
+  'verdict.warning': {
+    fr: 'Ce scénario peut être joué. Quelques points méritent encore votre attention.',
+    nl: 'Dit scenario kan gespeeld worden. Enkele punten verdienen nog uw aandacht.',
+    en: 'This scenario can be played. Some points still deserve your attention.',
+  },
+  'verdict.good': {
+    fr: 'Ce scénario peut être joué : la vérification n’a rien trouvé à redire.',
+    nl: 'Dit scenario kan gespeeld worden: de controle vond niets om bij stil te staan.',
+    en: 'This scenario can be played: the check found nothing to remark on.',
+  },
+  errors: { fr: 'À corriger', nl: 'Te verbeteren', en: 'To be mended' },
+  warnings: { fr: 'À regarder', nl: 'Na te kijken', en: 'Worth a look' },
+  none: { fr: 'Rien.', nl: 'Niets.', en: 'Nothing.' },
+  english: {
+    fr: 'Les remarques marquées (en) viennent du lecteur de fichiers et sont en anglais.',
+    nl: 'Opmerkingen met (en) komen van de bestandslezer en zijn in het Engels.',
+    en: 'Remarks marked (en) come from the reader of the files.',
+  },
+  place: { fr: '{file}, ligne {line}', nl: '{file}, regel {line}', en: '{file}, line {line}' },
+  criteria: { fr: 'Les critères', nl: 'De criteria', en: 'The criteria' },
+  'criteria.about': {
+    fr: 'Pour chaque critère, la plus grande et la plus petite part obtenues dans tous les essais, et ce que rapporte une visite sans réflexion. Un bon critère va de 0 à 100 % et ne paie ni l’inaction ni le zèle.',
+    nl: 'Per criterium het grootste en het kleinste deel dat in alle pogingen gehaald werd, en wat een bezoek zonder nadenken oplevert. Een goed criterium gaat van 0 tot 100 % en beloont niets doen noch alles doen.',
+    en: 'For each criterion the largest and the smallest share found in any play, and what a visit without thought earns. A good criterion goes from 0 to 100% and rewards neither doing nothing nor doing everything.',
+  },
+  criterion: { fr: 'Critère', nl: 'Criterium', en: 'Criterion' },
+  weight: { fr: 'Poids', nl: 'Gewicht', en: 'Weight' },
+  best: { fr: 'Au mieux', nl: 'Hoogste', en: 'Best' },
+  worst: { fr: 'Au pire', nl: 'Laagste', en: 'Worst' },
+  idle: { fr: 'Ne rien faire', nl: 'Niets doen', en: 'Doing nothing' },
+  everything: { fr: 'Tout cliquer', nl: 'Alles aanklikken', en: 'Clicking everything' },
+  'look-all': {
+    fr: 'Tout regarder, sans rien dire',
+    nl: 'Alles bekijken, niets zeggen',
+    en: 'Looking at everything, saying nothing',
+  },
+  'talk-all': {
+    fr: 'Tout dire et remplir les formulaires au hasard',
+    nl: 'Alles zeggen en de formulieren zomaar invullen',
+    en: 'Saying everything and filling in the forms blindly',
+  },
+  rated: {
+    fr: 'évalué par une personne',
+    nl: 'door een persoon beoordeeld',
+    en: 'rated by a person',
+  },
+  walkthroughs: {
+    fr: 'Les parcours écrits',
+    nl: 'De uitgeschreven voorbeeldbezoeken',
+    en: 'The walkthroughs',
+  },
+  'walkthroughs.about': {
+    fr: 'Des visites jouées ligne par ligne par la machine.',
+    nl: 'Bezoeken die de machine regel voor regel naspeelt.',
+    en: 'Visits that the machine plays line by line.',
+  },
+  'walkthroughs.none': {
+    fr: 'Il n’y en a pas encore. Écrivez d’abord la visite d’une personne qui fait tout bien.',
+    nl: 'Er zijn er nog geen. Schrijf eerst het bezoek van iemand die alles goed doet.',
+    en: 'There are none yet. Write first the visit of somebody who does everything well.',
+  },
+  walkthrough: { fr: 'Parcours', nl: 'Voorbeeldbezoek', en: 'Walkthrough' },
+  score: { fr: 'Résultat', nl: 'Resultaat', en: 'Score' },
+  outcome: { fr: 'Issue', nl: 'Uitkomst', en: 'Outcome' },
+  passed: { fr: 'réussi', nl: 'geslaagd', en: 'passed' },
+  failed: { fr: 'non réussi', nl: 'niet geslaagd', en: 'not passed' },
+  critical: { fr: 'Fautes critiques', nl: 'Kritieke fouten', en: 'Critical failures' },
+  until: { fr: 'Jusqu’à', nl: 'Tot', en: 'Until' },
+  'expert.time': {
+    fr: '« {id} », qui montre comment réussir, occupe {time} sur {minutes} min, soit {percent} du temps.',
+    nl: '"{id}", dat toont hoe men slaagt, neemt {time} van de {minutes} min in, of {percent} van de tijd.',
+    en: '“{id}”, which shows how to pass, takes {time} of {minutes} min: {percent} of the time.',
+  },
+  'expert.lines': {
+    fr: 'Sans l’un de ses actes, le résultat baisse dans {matter} cas sur {lines}.',
+    nl: 'Laat men een van de handelingen weg, dan zakt het resultaat in {matter} van de {lines} gevallen.',
+    en: 'Leaving out one of its acts lowers the result in {matter} of {lines} cases.',
+  },
+  'expert.tolerant': {
+    fr: 'Un seul oubli ne coûte rien à : {criteria}.',
+    nl: 'Eén vergetelheid kost niets bij: {criteria}.',
+    en: 'A single omission costs nothing for: {criteria}.',
+  },
+  bots: { fr: 'Et sans réfléchir ?', nl: 'En zonder nadenken?', en: 'And without thinking?' },
+  'bots.about': {
+    fr: 'Personne ne devrait réussir ainsi.',
+    nl: 'Zo zou niemand mogen slagen.',
+    en: 'Nobody should pass like this.',
+  },
+  way: { fr: 'Façon de faire', nl: 'Werkwijze', en: 'Way of playing' },
+  random: {
+    fr: 'Agir au hasard, {plays} fois',
+    nl: 'Op goed geluk handelen, {plays} keer',
+    en: 'Acting at random, {plays} times',
+  },
+  'random.score': {
+    fr: '{mean} en moyenne, {max} au plus',
+    nl: 'gemiddeld {mean}, hoogstens {max}',
+    en: '{mean} on average, {max} at most',
+  },
+  'random.passed': {
+    fr: '{passed} réussites',
+    nl: '{passed} keer geslaagd',
+    en: '{passed} passes',
+  },
+  norms: { fr: 'Les normes utilisées', nl: 'De gebruikte normen', en: 'Norms used' },
+  'norms.none': {
+    fr: 'Aucune mesure n’est comparée à une norme.',
+    nl: 'Geen enkele meting wordt met een norm vergeleken.',
+    en: 'No reading is compared with a norm.',
+  },
+  norm: { fr: 'Norme', nl: 'Norm', en: 'Norm' },
+  range: { fr: 'Plage', nl: 'Bereik', en: 'Range' },
+  source: { fr: 'Source', nl: 'Bron', en: 'Source' },
+  status: {
+    fr: 'Lecture de la source',
+    nl: 'Lezing van de bron',
+    en: 'How far the source was read',
+  },
+  'status.read': { fr: 'lue', nl: 'gelezen', en: 'read' },
+  'status.partly': { fr: 'lue en partie', nl: 'deels gelezen', en: 'read in part' },
+  'status.unverified': { fr: 'non vérifiée', nl: 'niet geverifieerd', en: 'unverified' },
+  'play.walkthrough': {
+    fr: 'parcours « {id} »',
+    nl: 'voorbeeldbezoek "{id}"',
+    en: 'walkthrough “{id}”',
+  },
+  'play.without-line': {
+    fr: 'parcours « {id} » sans sa ligne {line}',
+    nl: 'voorbeeldbezoek "{id}" zonder regel {line}',
+    en: 'walkthrough “{id}” without line {line}',
+  },
+  'play.without-verb': {
+    fr: 'parcours « {id} » sans aucun `{verb}`',
+    nl: 'voorbeeldbezoek "{id}" zonder enige `{verb}`',
+    en: 'walkthrough “{id}” without any `{verb}`',
+  },
+  'play.random': {
+    fr: 'au hasard, n° {seed}',
+    nl: 'op goed geluk, nr. {seed}',
+    en: 'at random, no. {seed}',
+  },
+  footer: {
+    fr: 'Page écrite par `npm run check`. Elle montre ce que la machine a trouvé en jouant le scénario ; elle ne dit rien de sa justesse clinique, qui revient à une personne.',
+    nl: 'Pagina geschreven door `npm run check`. Ze toont wat de machine vond door het scenario te spelen; over de klinische juistheid zegt ze niets, dat oordeel komt een mens toe.',
+    en: 'Page written by `npm run check`. It shows what the machine found by playing the scenario; whether it is clinically right is for a person to say.',
+  },
+} satisfies Readonly<Record<string, Texts>>;
