@@ -3,6 +3,11 @@ import { inThree } from './inThree';
 
 const codes = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
+const startOf = (from: Readonly<Record<string, readonly string[]>> = {}): string =>
+  Object.entries(from)
+    .map(([key, values]) => `; only when its \`${key}\` is ${codes(values)}`)
+    .join('');
+
 const settings = (sets: Readonly<Record<string, unknown>>): string =>
   Object.entries(sets)
     .map(([key, value]) => `\`${key}: ${String(value)}\``)
@@ -31,8 +36,8 @@ export const kindSection = (kind: ThingKind): string =>
     ...stateRows(kind),
     ...quantityRows(kind),
     ...Object.entries(kind.verbs).map(
-      ([verb, { name, sets }]) =>
-        `- act or fix \`${verb}\`: ${inThree(name)}${Object.keys(sets).length === 0 ? '' : ` (sets ${settings(sets)})`}`,
+      ([verb, { name, sets, from }]) =>
+        `- act or fix \`${verb}\`: ${inThree(name)}${Object.keys(sets).length === 0 ? '' : ` (sets ${settings(sets)})`}${startOf(from)}`,
     ),
     ...Object.entries(kind.reasons).map(([id, text]) => `- reason \`${id}\`: ${inThree(text)}`),
   ].join('\n');
