@@ -4,6 +4,15 @@ import { factSchema } from '../sim/factSchema';
 import { intentSchema } from '../sim/intentSchema';
 import type { Recording } from './recording';
 
+/** Far more than an hour of visit holds. A file beyond that is broken or made to keep the reader busy. */
+const MOST_FACTS = 50_000;
+const MOST_INPUTS = 50_000;
+const MOST_HASHES = 10_000;
+const MOST_RATINGS = 1_000;
+
+const atMost = <S extends z.ZodType>(item: S, most: number, what: string) =>
+  z.array(item).max(most, `More than ${most} ${what}: no visit has as many, so nothing is read.`);
+
 const tick = z.int().nonnegative();
 
 const shape = z.strictObject({
@@ -16,15 +25,17 @@ const shape = z.strictObject({
   startedAt: z.iso.datetime(),
   locale: z.enum(LOCALES),
   lastTick: tick,
-  inputs: z.array(z.strictObject({ tick, intent: intentSchema })),
-  facts: z.array(factSchema),
-  hashes: z.array(z.tuple([tick, z.string()])),
-  ratings: z.array(
+  inputs: atMost(z.strictObject({ tick, intent: intentSchema }), MOST_INPUTS, 'inputs'),
+  facts: atMost(factSchema, MOST_FACTS, 'facts'),
+  hashes: atMost(z.tuple([tick, z.string()]), MOST_HASHES, 'hashes'),
+  ratings: atMost(
     z.strictObject({
       criterion: z.string(),
       level: z.int().nonnegative(),
       rater: z.enum(['trainer', 'peer', 'self', 'resident']),
     }),
+    MOST_RATINGS,
+    'ratings',
   ),
 });
 

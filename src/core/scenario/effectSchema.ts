@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { conditionSchema } from './conditionSchema';
 import { durationSchema } from './durationSchema';
 import { markSchema } from './markSchema';
-import { phaseSchema } from './momentSchema';
 import { oneOrMany } from './oneOrMany';
 import { oneVerb } from './oneVerb';
 import {
@@ -39,7 +38,7 @@ export const effectSchema = oneVerb('An effect', EFFECT_VERBS, {
   give: oneOrMany(markSchema).optional(),
   withdraw: oneOrMany(givenMarkRef).optional(),
   ring: contactRef.optional(),
-  begin: phaseSchema.optional(),
+  begin: z.enum(['afterwards', 'debrief']).optional(),
   teach: textSchema.optional(),
   if: conditionSchema.optional(),
 }).check((context) => {

@@ -24,7 +24,7 @@ export type AuthoredStates = Record<string, StateValues>;
 
 /** A moment as written: one verb in the past tense, with what narrows it. */
 export type AuthoredMoment = { [V in Exclude<FactVerb, 'began'>]?: Ids } & {
-  began?: Phase | undefined;
+  began?: Phase | Phase[] | undefined;
   became?: AuthoredStates | undefined;
   any?: AuthoredMoment[] | undefined;
   who?: Ids;
@@ -91,7 +91,7 @@ export const momentSchema: z.ZodType<AuthoredMoment> = z.lazy(() =>
     filled: ids(inMoment.field),
     sent: ids(inMoment.form),
     called: ids(inMoment.contact),
-    began: phaseSchema.optional(),
+    began: ids(phaseSchema),
     ran: ids(inMoment.rule),
     any: z.array(momentSchema).min(1).optional(),
     who: ids(inMoment.actor),

@@ -3,6 +3,7 @@ import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
 import { valueAt } from '../parse/valueAt';
 import { checkAnswers } from './checkAnswers';
+import { checkDetection } from './checkDetection';
 import { blockOf, blocksOf, wordsOf } from './looseRead';
 import type { Vocabulary } from './vocabulary';
 
@@ -16,6 +17,19 @@ const bodies = (
     blocksOf(criterion.get(list)).flatMap((inner, index) => bodies(inner, [...path, list, index])),
   ),
 ];
+
+/** A visit can be stopped only by what happens in it; two of the words are known when it is over. */
+const stopProblems = (
+  source: SourceFile,
+  criterion: ReadonlyMap<string, unknown>,
+  path: Path,
+): Problem[] => {
+  const critical = blockOf(criterion.get('critical'));
+  const when = critical.get('when');
+  if (critical.get('effect') !== 'stop' || (when !== 'missed' && when !== 'not-met')) return [];
+  const message = `\`${when}\` is known only when the visit is over, so there is nothing left to stop. Write effect: fail or cap, or name \`lost\` or the moment in \`when:\`.`;
+  return [source.problem('error', [...path, 'critical', 'effect'], message)];
+};
 
 const ratedProblems = (
   source: SourceFile,
@@ -75,7 +89,10 @@ export const checkRubric = (
   }
   const draws = valueAt(scenario, ['draws']);
   for (const [index, criterion] of blocksOf(valueAt(source.data, ['criteria'])).entries()) {
-    problems.push(...ratedProblems(source, criterion, ['criteria', index]));
+    problems.push(
+      ...ratedProblems(source, criterion, ['criteria', index]),
+      ...stopProblems(source, criterion, ['criteria', index]),
+    );
     for (const [body, path] of bodies(criterion, ['criteria', index])) {
       problems.push(
         ...checkAnswers(
@@ -85,6 +102,10 @@ export const checkRubric = (
           known,
         ),
       );
+      for (const kind of ['detects', 'explains'] as const) {
+        if (body.has(kind))
+          problems.push(...checkDetection(source, kind, body.get(kind), [...path, kind], scenario));
+      }
       if (body.has('cases')) {
         const appliesIf = criterion.get('if');
         problems.push(...caseProblems(source, body.get('cases'), path, draws, appliesIf));

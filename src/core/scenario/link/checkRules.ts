@@ -4,6 +4,7 @@ import { durationTicks } from '../durationTicks';
 import { valueAt } from '../parse/valueAt';
 import type { SourceFile } from '../parse/sourceFile';
 import { ruleSchema } from '../scenarioSchema';
+import { checkSelfTrigger } from './checkSelfTrigger';
 import { fittingItems } from './fittingItems';
 
 const SECONDS_PER_MINUTE = 60;
@@ -28,6 +29,6 @@ export const checkRules = (source: SourceFile): readonly Problem[] => {
         'Without `wait:` this is looked at straight away; write it as `if: {not: …}`, or add `wait:`.';
       problems.push(source.problem('warning', ['rules', index, 'unless'], message, 'key'));
     }
-    return problems;
+    return [...problems, ...checkSelfTrigger(source, index, rule)];
   });
 };
