@@ -6,11 +6,12 @@ import type { Speaker } from './speakerOf';
 const outcome = (passed: boolean, { say }: Speaker): Html =>
   html`<span class="${passed ? 'bad' : 'fine'}">${say(passed ? 'passed' : 'failed')}</span>`;
 
-const rowOf = ({ bot, draws, share, passed }: BotFigures, speaker: Speaker): Html =>
+const rowOf = ({ bot, draws, share, passed, critical }: BotFigures, speaker: Speaker): Html =>
   html`<tr>
     <td>${playLabel({ by: bot, draws }, speaker)}</td>
     <td class="figure">${speaker.percent(share)}</td>
     <td>${outcome(passed, speaker)}</td>
+    <td>${critical.length === 0 ? '–' : critical.join(', ')}</td>
   </tr>`;
 
 /** What visits without judgement earn. */
@@ -27,6 +28,7 @@ export const botsSection = ({ bots, random }: Figures, speaker: Speaker): Html =
           <th>${say('way')}</th>
           <th class="figure">${say('score')}</th>
           <th>${say('outcome')}</th>
+          <th>${say('critical')}</th>
         </tr>
       </thead>
       <tbody>
@@ -37,6 +39,7 @@ export const botsSection = ({ bots, random }: Figures, speaker: Speaker): Html =
           <td>
             ${passes === 0 ? outcome(false, speaker) : html`<span class="bad">${say('random.passed', { passed: passes })}</span>`}
           </td>
+          <td></td>
         </tr>
       </tbody>
     </table>

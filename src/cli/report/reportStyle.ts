@@ -17,7 +17,8 @@ li { margin: .45rem 0; break-inside: avoid; }
 .place { display: block; color: var(--soft); font-size: .85rem; }
 table { width: 100%; margin: .6rem 0; border-collapse: collapse; font-size: .87rem; }
 thead { display: table-header-group; }
-th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+td:first-child, th { overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; }
 tr { break-inside: avoid; }
 td.figure, th.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -27,6 +28,6 @@ code { font: .85em ui-monospace, 'Cascadia Mono', Consolas, monospace; color: va
 .odd { color: var(--warning); font-weight: 600; }
 .fine { color: var(--good); }
 footer { margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid var(--line); font-size: .82rem; }
-@page { size: A4; margin: 16mm 15mm; }
-@media print { body { max-width: none; padding: 0; font-size: 10.5pt; } .verdict { background: none; border-top: 1px solid var(--line); border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); } }
+@page { size: A4; margin: 14mm; }
+@media print { html { font-size: 9.5pt; } body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.35; } h2 { margin-top: 1.2rem; } th, td { padding: .2rem .4rem; }  .verdict { background: none; border-top: 1px solid var(--line); border-right: 1px solid var(--line); border-bottom: 1px solid var(--line); } }
 `;

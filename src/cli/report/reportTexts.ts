@@ -145,20 +145,16 @@ export const reportTexts = {
   'status.read': { fr: 'lue', nl: 'gelezen', en: 'read' },
   'status.partly': { fr: 'lue en partie', nl: 'deels gelezen', en: 'read in part' },
   'status.unverified': { fr: 'non vérifiée', nl: 'niet geverifieerd', en: 'unverified' },
-  'play.walkthrough': {
-    fr: 'parcours « {id} »',
-    nl: 'voorbeeldbezoek "{id}"',
-    en: 'walkthrough “{id}”',
-  },
+  'play.walkthrough': { fr: '« {id} »', nl: '"{id}"', en: '“{id}”' },
   'play.without-line': {
-    fr: 'parcours « {id} » sans sa ligne {line}',
-    nl: 'voorbeeldbezoek "{id}" zonder regel {line}',
-    en: 'walkthrough “{id}” without line {line}',
+    fr: '« {id} » sans sa ligne {line}',
+    nl: '"{id}" zonder regel {line}',
+    en: '“{id}” without line {line}',
   },
   'play.without-verb': {
-    fr: 'parcours « {id} » sans aucun `{verb}`',
-    nl: 'voorbeeldbezoek "{id}" zonder enige `{verb}`',
-    en: 'walkthrough “{id}” without any `{verb}`',
+    fr: '« {id} » sans aucun `{verb}`',
+    nl: '"{id}" zonder enige `{verb}`',
+    en: '“{id}” without any `{verb}`',
   },
   'play.random': {
     fr: 'au hasard, n° {seed}',

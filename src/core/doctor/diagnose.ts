@@ -1,3 +1,4 @@
+import type { Score } from '../rubric/score';
 import type { Diagnosis, Figures } from './diagnosis';
 import type { DoctorInput } from './doctorInput';
 import type { Finding } from './finding';
@@ -15,13 +16,17 @@ export type Depth = 'normal' | 'deep';
 /** Random plays: enough to warn at every check, and as many as a release needs. */
 const RANDOM_PLAYS: Readonly<Record<Depth, number>> = { normal: 40, deep: 200 };
 
+const failedIn = ({ critical }: Score): readonly string[] => [
+  ...new Set(critical.map(({ criterion }) => criterion)),
+];
+
 const walkthroughFigures = ({ walkthrough, play, score, draws, expert }: WalkthroughPlay) => ({
   id: walkthrough.id,
   expert,
   draws,
   share: score.share,
   passed: score.passed,
-  critical: [...new Set(score.critical.map(({ criterion }) => criterion))],
+  critical: failedIn(score),
   lastTick: walkthrough.lines.at(-1)?.tick ?? play.facts.at(-1)?.tick ?? 0,
 });
 
@@ -49,11 +54,11 @@ const figuresOf = (
     endTick: scenario.endTick,
     criteria: rubric.criteria.map((criterion, index) => criterionFigures(criterion, index, plays)),
     walkthroughs: walks.map(walkthroughFigures),
-    bots: bots.flatMap(({ name, score }) =>
-      name.by === 'random'
-        ? []
-        : [{ bot: name.by, draws: name.draws, share: score.share, passed: score.passed }],
-    ),
+    bots: bots.flatMap(({ name, score }) => {
+      if (name.by === 'random') return [];
+      const { share, passed } = score;
+      return [{ bot: name.by, draws: name.draws, share, passed, critical: failedIn(score) }];
+    }),
     random: randomFigures(bots.filter(({ name }) => name.by === 'random')),
     leftOut: left.map(({ figures }) => figures),
   };

@@ -60,6 +60,7 @@ export type BotFigures = {
   readonly draws: Draws;
   readonly share: number;
   readonly passed: boolean;
+  readonly critical: readonly string[];
 };
 
 /** One expert walkthrough, played again without each of its acts. */
