@@ -1,0 +1,44 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+/** The little radio in the ceiling that switches the light of a way when the bed reports that somebody is up. */
+export const lightNode = defineThing({
+  kind: 'light-node',
+  name: { fr: 'module d’éclairage', nl: 'lichtmodule', en: 'light node' },
+  states: { link: ['online', 'offline'], battery: ['full', 'low'] },
+  verbs: {
+    restart: {
+      name: { fr: 'Le redémarrer', nl: 'Herstarten', en: 'Restart it' },
+      sets: { link: 'online' },
+      from: { link: ['offline'] },
+    },
+    unpair: {
+      name: {
+        fr: 'Le retirer du réseau',
+        nl: 'Uit het netwerk verwijderen',
+        en: 'Remove it from the network',
+      },
+      sets: { link: 'offline' },
+      from: { link: ['online'] },
+    },
+    'replace-battery': {
+      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
+      sets: { battery: 'full' },
+      from: { battery: ['low'] },
+    },
+  },
+  quantities: {},
+  reasons: {
+    'drops-off-the-network': {
+      fr: 'Il se déconnecte sans prévenir',
+      nl: 'Hij valt uit het netwerk zonder verwittiging',
+      en: 'It drops off the network without warning',
+    },
+    'too-slow': {
+      fr: 'La lumière vient trop tard',
+      nl: 'Het licht gaat te laat aan',
+      en: 'The light comes on too late',
+    },
+    hums: { fr: 'Il grésille la nuit', nl: 'Hij zoemt ’s nachts', en: 'It hums at night' },
+  },
+  example: { states: { link: 'offline', battery: 'full' }, measures: {} },
+});

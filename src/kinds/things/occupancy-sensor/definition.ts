@@ -1,0 +1,53 @@
+import { defineThing } from '../../../core/registry/defineThing';
+
+/** Tells that somebody is in a room, not who and not what they do. */
+export const occupancySensor = defineThing({
+  kind: 'occupancy-sensor',
+  name: { fr: 'détecteur de présence', nl: 'aanwezigheidssensor', en: 'occupancy sensor' },
+  states: {
+    occupancy: ['clear', 'occupied'],
+    aim: ['on-the-way', 'turned-away'],
+    link: ['online', 'offline'],
+    battery: ['full', 'low'],
+  },
+  verbs: {
+    're-aim': {
+      name: {
+        fr: 'L’orienter vers le passage',
+        nl: 'Naar de looproute richten',
+        en: 'Aim it at the way',
+      },
+      sets: { aim: 'on-the-way' },
+      from: { aim: ['turned-away'] },
+    },
+    'turn-away': {
+      name: { fr: 'Le tourner vers le mur', nl: 'Naar de muur draaien', en: 'Turn it to the wall' },
+      sets: { aim: 'turned-away' },
+      from: { aim: ['on-the-way'] },
+    },
+    'replace-battery': {
+      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
+      sets: { battery: 'full' },
+      from: { battery: ['low'] },
+    },
+  },
+  quantities: {},
+  reasons: {
+    'does-not-see-the-way': {
+      fr: 'Il ne voit pas le passage',
+      nl: 'Hij ziet de looproute niet',
+      en: 'It does not see the way',
+    },
+    'switches-off-too-soon': {
+      fr: 'Il éteint avant qu’elle soit arrivée',
+      nl: 'Het licht gaat uit voor ze er is',
+      en: 'It switches off before she has arrived',
+    },
+    'seen-as-a-camera': {
+      fr: 'Elle le prend pour une caméra',
+      nl: 'Ze denkt dat het een camera is',
+      en: 'She takes it for a camera',
+    },
+  },
+  example: { states: { occupancy: 'occupied', link: 'online' }, measures: {} },
+});
