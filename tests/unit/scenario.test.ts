@@ -24,7 +24,11 @@ describe('a compiled scenario', () => {
       risk: 'present',
     });
     expect(thing('living-rug')?.states).toEqual({ edge: 'flat', at: 'living/sofa-front' });
-    expect(scenario.people[0]?.states).toMatchObject({ posture: 'sitting', mood: 'calm', trust: 1 });
+    expect(scenario.people[0]?.states).toMatchObject({
+      posture: 'sitting',
+      mood: 'calm',
+      trust: 1,
+    });
   });
 
   test('names a thing after its kind unless it has a name', () => {
@@ -223,37 +227,6 @@ describe('warnings', () => {
         column: 1,
         message:
           '6 risks but only 1 decoys: clicking everything will pay. Add decoys (at least 4).',
-      },
-    ]);
-  });
-
-  test('scoring by a norm whose source nobody has verified', () => {
-    const norm = smallLibrary.norms['test']?.norms['night-path-lux'];
-    if (norm === undefined) throw new Error('the norm is there');
-    const norms = {
-      test: { id: 'test', norms: { 'night-path-lux': { ...norm, status: 'unverified' as const } } },
-    };
-    const files = {
-      ...goodFiles,
-      ...edited(
-        'rubric.yaml',
-        'does: [{looked: hall-rug}, {looked: living-rug}]',
-        'measures: {of: {night-path.illuminance: 1}, verdict: true}',
-      ),
-    };
-    const { problems } = loadScenario({ ...smallLibrary, norms, id: 'small-visit', files });
-    expect(
-      problems.map(({ severity, file, line, column, message }) => ({
-        severity,
-        at: `${file}:${line}:${column}`,
-        message,
-      })),
-    ).toEqual([
-      {
-        severity: 'warning',
-        at: 'rubric.yaml:20:21',
-        message:
-          'This is scored by the norm "night-path-lux" of "test", whose source is not verified: a test.',
       },
     ]);
   });

@@ -1,8 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Problem } from '../../core/kernel/problem';
 import { LOCALES } from '../../core/kernel/texts';
-import { formatProblems } from '../../core/scenario/parse/formatProblems';
-import { readSource } from '../../core/scenario/parse/sourceFile';
+import { openSource } from '../../core/scenario/parse/openSource';
 import { textPaths } from '../../core/scenario/texts/textPaths';
 import { updateTexts } from '../../core/scenario/texts/updateTexts';
 import { registry } from '../../kinds';
@@ -31,10 +30,10 @@ export const updateSideFiles = (root: string, asked: TextsArguments): Done => {
   const inFolder = (problems: readonly Problem[]): string[] =>
     problems.map((one) => problemLine({ ...one, file: `scenarios/${id}/${one.file}` }));
   const read = MAIN.filter(([name]) => files[name] !== undefined).map(([name, format]) => {
-    const source = readSource(name, files[name] ?? '');
-    return { data: source.data, problems: formatProblems(source, format) };
+    const { source, problems } = openSource(name, files[name] ?? '', format);
+    return { data: source.data, problems };
   });
-  const broken = read.flatMap(({ problems }) => problems);
+  const broken = read.flatMap(({ data, problems }) => (data === undefined ? problems : []));
   if (broken.length > 0) return { ok: false, lines: inFolder(broken) };
   const paths = textPaths(read[0]?.data, read[1]?.data, registry);
   const wanted = LOCALES.filter((locale) => paths.some(({ lacks }) => lacks.includes(locale)));

@@ -2,8 +2,7 @@ import type { Problem } from '../kernel/problem';
 import type { Result } from '../kernel/result';
 import type { Norm, NormProfile } from './normProfile';
 import { normsSchema } from './normsSchema';
-import { formatProblems } from './parse/formatProblems';
-import { readSource } from './parse/sourceFile';
+import { openSource } from './parse/openSource';
 import { validate } from './parse/validate';
 
 /** Reads one scenarios/norms/<id>.yaml. */
@@ -11,9 +10,8 @@ export const loadNormProfile = (
   text: string,
   file: string,
 ): Result<NormProfile, readonly Problem[]> => {
-  const source = readSource(file, text);
-  const wrong = formatProblems(source, 'foyer-norms/1');
-  if (wrong.length > 0) return { ok: false, error: wrong };
+  const { source, problems } = openSource(file, text, 'foyer-norms/1');
+  if (source.data === undefined) return { ok: false, error: problems };
   const parsed = validate(source, normsSchema);
   if (!parsed.ok) return parsed;
   const norms = Object.entries(parsed.value.norms).map(

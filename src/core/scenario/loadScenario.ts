@@ -18,7 +18,7 @@ import type { Library } from './link/library';
 import { own } from './link/own';
 import { linkRefs } from './link/linkRefs';
 import { vocabularyOf, type Vocabulary } from './link/vocabulary';
-import { formatProblems } from './parse/formatProblems';
+import { openSource } from './parse/openSource';
 import { readSource, type SourceFile } from './parse/sourceFile';
 import { validate } from './parse/validate';
 import { valueAt } from './parse/valueAt';
@@ -80,11 +80,11 @@ const absent = (file: string, message: string): Problem => ({
   message,
 });
 
-/** The data of a file whose format is right; undefined leaves it out of every further check. */
-const usable = (source: SourceFile, format: string, problems: Problem[]): SourceFile => {
-  const wrong = formatProblems(source, format);
-  problems.push(...wrong);
-  return wrong.length === 0 ? source : { ...source, data: undefined };
+/** A file with what is wrong with it added to the problems; without `data` it is left out of every further check. */
+const opened = (file: string, text: string, format: string, problems: Problem[]): SourceFile => {
+  const { source, problems: found } = openSource(file, text, format);
+  problems.push(...found);
+  return source;
 };
 
 const normsOf = (scenario: SourceFile, input: LoadInput) =>
@@ -170,7 +170,7 @@ const loadWalkthroughs = (
   Object.entries(input.files).flatMap(([name, text]) => {
     const id = WALKTHROUGH.exec(name)?.[1];
     if (id === undefined) return [];
-    const source = usable(readSource(name, text), 'foyer-walkthrough/1', problems);
+    const source = opened(name, text, 'foyer-walkthrough/1', problems);
     if (source.data === undefined) return [];
     const written = validate(source, walkthroughSchema);
     if (!written.ok) problems.push(...written.error);
@@ -199,7 +199,7 @@ const readMain = (
   problems: Problem[],
 ): SourceFile => {
   const text = Object.hasOwn(input.files, name) ? input.files[name] : undefined;
-  if (text !== undefined) return usable(readSource(name, text), format, problems);
+  if (text !== undefined) return opened(name, text, format, problems);
   problems.push(absent(name, `${name} is missing in the folder "${input.id}".`));
   return { ...readSource(name, ''), data: undefined, problems: [] };
 };

@@ -26,6 +26,8 @@ export type SourceFile = {
   readonly data: unknown;
   readonly problems: readonly Problem[];
   readonly nodeAt: (path: Path) => unknown;
+  /** The file after a change to its document. What the change leaves alone keeps its place. */
+  readonly changed: (change: (doc: Document) => void) => SourceFile;
   /** `shift` moves the column along inside a text that stands on one line. */
   readonly problem: (
     severity: Problem['severity'],
@@ -140,17 +142,33 @@ const parseSafely = (text: string, lineCounter: LineCounter): Document.Parsed | 
   }
 };
 
+type ProblemAt = (
+  severity: Problem['severity'],
+  offset: number,
+  message: string,
+  shift?: number,
+) => Problem;
+
+const readFrom = (file: string, doc: Document, problemAt: ProblemAt): SourceFile => ({
+  file,
+  data: doc.toJS(),
+  problems: [],
+  nodeAt: (path) => nodeIn(doc.contents, path),
+  changed: (change) => {
+    const copy = doc.clone();
+    change(copy);
+    return readFrom(file, copy, problemAt);
+  },
+  problem: (severity, path, message, spot = 'value', shift = 0) =>
+    problemAt(severity, offsetOf(doc.contents, path, spot), message, shift),
+});
+
 /** Reads one YAML file. Never throws: what is wrong with the text is among the problems, and `data` is then undefined. */
 export const readSource = (file: string, text: string): SourceFile => {
   const lineCounter = new LineCounter();
   const tooLong = text.length > MOST_CHARACTERS;
   const doc = tooLong || isNestedTooDeep(text) ? null : parseSafely(text, lineCounter);
-  const problemAt = (
-    severity: Problem['severity'],
-    offset: number,
-    message: string,
-    shift = 0,
-  ): Problem => {
+  const problemAt: ProblemAt = (severity, offset, message, shift = 0) => {
     const { line, col } = lineCounter.linePos(offset);
     return { severity, file, line: Math.max(1, line), column: Math.max(1, col) + shift, message };
   };
@@ -159,6 +177,7 @@ export const readSource = (file: string, text: string): SourceFile => {
     data: undefined,
     problems,
     nodeAt: () => undefined,
+    changed: () => unread(problems),
     problem: (severity, _path, message) => problemAt(severity, 0, message),
   });
   if (tooLong)
@@ -191,13 +210,5 @@ export const readSource = (file: string, text: string): SourceFile => {
   if (doc.contents === null || (isScalar(doc.contents) && doc.contents.value === null)) {
     return unread([problemAt('error', 0, 'The file is empty.')]);
   }
-  const data: unknown = doc.toJS();
-  return {
-    file,
-    data,
-    problems: [],
-    nodeAt: (path) => nodeIn(doc.contents, path),
-    problem: (severity, path, message, spot = 'value', shift = 0) =>
-      problemAt(severity, offsetOf(doc.contents, path, spot), message, shift),
-  };
+  return readFrom(file, doc, problemAt);
 };

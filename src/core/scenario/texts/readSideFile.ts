@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem';
 import type { Locale } from '../../kernel/texts';
-import { formatProblems } from '../parse/formatProblems';
-import { readSource, type SourceFile } from '../parse/sourceFile';
+import { openSource } from '../parse/openSource';
+import type { SourceFile } from '../parse/sourceFile';
 import { validate } from '../parse/validate';
 import { textsSchema, type AuthoredTexts } from '../textsSchema';
 import { LANGUAGE_NAMES } from './languageNames';
@@ -18,12 +18,11 @@ export const readSideFile = (
   language: Locale,
   scenario: unknown,
 ): SideFile & { readonly problems: readonly Problem[] } => {
-  const source = readSource(file, text);
-  const format = formatProblems(source, 'foyer-texts/1');
-  if (format.length > 0) return { source, texts: null, problems: format };
+  const { source, problems: opened } = openSource(file, text, 'foyer-texts/1');
+  if (source.data === undefined) return { source, texts: null, problems: opened };
   const parsed = validate(source, textsSchema);
   if (!parsed.ok) return { source, texts: null, problems: parsed.error };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...opened];
   if (parsed.value.language !== language) {
     const message = `This file holds ${LANGUAGE_NAMES[parsed.value.language]}, but its name says ${LANGUAGE_NAMES[language]}; rename it or change \`language\`.`;
     problems.push(source.problem('error', ['language'], message));

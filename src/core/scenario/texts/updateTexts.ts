@@ -165,7 +165,8 @@ export const updateTexts = (input: TextsInput): Result<TextsUpdate, readonly Pro
     input.text ??
     `format: foyer-texts/1\nscenario: ${scenario}\nlanguage: ${language}\ntexts: {}\n`;
   const { source, texts: entries, problems } = readSideFile(file, text, language, scenario);
-  if (entries === null || problems.length > 0) return { ok: false, error: problems };
+  if (entries === null || problems.some(({ severity }) => severity === 'error'))
+    return { ok: false, error: problems };
   const paths = input.paths.filter(({ lacks }) => lacks.includes(language));
   const order = paths.map(({ path }) => path);
   const unused = Object.keys(entries).filter((path) => !order.includes(path));
