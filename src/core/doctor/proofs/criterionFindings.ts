@@ -70,7 +70,7 @@ const findingsOf = (
   const applies = criterion.if === undefined ? null : patterns.condition(criterion.if);
   if (applies !== null && !possible(applies)) {
     const values = { criterion: id };
-    const found = { severity: 'error', code: 'criterion-never-counts', values } as const;
+    const found = { severity: 'error', code: 'criterion-excluded', values } as const;
     return [findingAt(sources.rubric, found, culpritIn(applies, [...at, 'if'], possible))];
   }
   const words = prospectWords(scenario.registry, patterns);

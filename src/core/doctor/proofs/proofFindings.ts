@@ -5,12 +5,14 @@ import type { Proof } from './proof';
 import { limitsOf } from './reach/limitsOf';
 import { reachOf, type Reachable } from './reach/reachOf';
 import { ruleFindings } from './ruleFindings';
-import { thingFindings } from './thingFindings';
 import { topicFindings } from './topicFindings';
 
 const ENDLESS = { visit: Infinity, after: Infinity };
 
-/** What can be shown about a scenario and its rubric without playing, causes before what follows from them. */
+/**
+ * What can be shown about a scenario and its rubric without playing. Silent about a scenario that begins its visit
+ * again, since there is no telling then what comes when.
+ */
 export const proofFindings = ({ scenario, sources }: DoctorInput): readonly Finding[] => {
   const limits = limitsOf(scenario);
   if (limits === null) return [];
@@ -21,10 +23,5 @@ export const proofFindings = ({ scenario, sources }: DoctorInput): readonly Find
     reach: reachOf(scenario, limits),
     inTheEnd: () => (endless ??= reachOf(scenario, ENDLESS)),
   };
-  return [
-    ...topicFindings(proof),
-    ...ruleFindings(proof),
-    ...thingFindings(proof),
-    ...criterionFindings(proof),
-  ];
+  return [...topicFindings(proof), ...ruleFindings(proof), ...criterionFindings(proof)];
 };

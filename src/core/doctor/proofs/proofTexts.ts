@@ -40,12 +40,7 @@ export const proofTexts = {
     nl: 'De regel "{rule}" loopt nooit: het vervolg op het bezoek duurt hoogstens {seconds} seconden. Verkort de wachttijd.',
     en: 'Rule "{rule}" can never run: what follows the visit lasts {seconds} seconds at most. Shorten the wait.',
   },
-  'thing-out-of-reach': {
-    fr: 'Personne ne pourra s’approcher de « {thing} » : aucun chemin ne mène à {place}. Placez-le là où l’apprenant peut aller.',
-    nl: 'Niemand kan bij "{thing}" komen: er is geen weg naar {place}. Zet het waar de cursist kan komen.',
-    en: 'Nobody can ever get to "{thing}": no way leads to {place}. Put it where the trainee can go.',
-  },
-  'criterion-never-counts': {
+  'criterion-excluded': {
     fr: '« {criterion} » ne comptera jamais : ce que demande son `if` n’arrive jamais.',
     nl: '"{criterion}" telt nooit mee: wat de `if` vraagt, gebeurt nooit.',
     en: '"{criterion}" never counts: what its `if` asks for never comes about.',

@@ -6,13 +6,12 @@ import type { When } from './when';
 
 const FIRST_STEP: When = { visit: 1, after: Infinity };
 
-/** The trainee walks about: every room in reach, with the leave that may be lacking, and every place in it. */
-export const movingDeeds = (
-  scenario: CompiledScenario,
-  book: Book,
-  rooms: ReadonlySet<string>,
-): void => {
-  for (const room of rooms) {
+/**
+ * The trainee walks about: every room, with the leave that may be lacking, and every place in it. No way is looked for,
+ * since a flat in which somebody cannot get everywhere is refused.
+ */
+export const movingDeeds = (scenario: CompiledScenario, book: Book): void => {
+  for (const room of Object.keys(scenario.apartment.rooms)) {
     const leave = scenario.private[room];
     const lacking = leave === undefined ? {} : { lacking: [leave] };
     const crossings: FactBody[] = [

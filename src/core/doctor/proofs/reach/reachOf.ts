@@ -14,10 +14,8 @@ import { settle } from './settle';
 import { startDeeds } from './startDeeds';
 import { tabletDeeds } from './tabletDeeds';
 import { topicDeeds } from './topicDeeds';
-import { traineeRooms } from './traineeRooms';
 
 export type Reachable = Reach & {
-  readonly rooms: ReadonlySet<string>;
   /** The same while a moment has not come about; null where that cannot be told apart. */
   readonly without: (moment: Moment) => Reach | null;
 };
@@ -25,9 +23,8 @@ export type Reachable = Reach & {
 /** What can ever come about in a scenario, and when at the earliest, within limits. */
 export const reachOf = (scenario: CompiledScenario, limits: Limits): Reachable => {
   const book = createBook();
-  const rooms = traineeRooms(scenario);
   startDeeds(book);
-  movingDeeds(scenario, book, rooms);
+  movingDeeds(scenario, book);
   tabletDeeds(scenario, book, limits);
   entityDeeds(scenario, book);
   topicDeeds(scenario, book);
@@ -38,7 +35,6 @@ export const reachOf = (scenario: CompiledScenario, limits: Limits): Reachable =
   const parts = { scenario, book, tables, factsOf, limits };
   return {
     ...settle(parts, new Set()),
-    rooms,
     without: (moment) => {
       const banned = banOf(moment, factsOf, tables);
       return banned === null ? null : settle(parts, new Set(banned));
