@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { canonicalHash } from '../../src/core/kernel/canonicalHash';
 import { continueFrom } from '../../src/core/recording/continueFrom';
 import { createHasher } from '../../src/core/recording/createHasher';
+import { isHashTick } from '../../src/core/recording/isHashTick';
 import { playInputs } from '../../src/core/recording/playInputs';
 import type { Input } from '../../src/core/recording/recording';
 import { refold } from '../../src/core/recording/refold';
@@ -10,6 +11,9 @@ import { rerun } from '../../src/core/recording/rerun';
 import { runInputs } from '../../src/core/recording/runInputs';
 import { evolve } from '../../src/core/sim/evolve';
 import { initialWorld } from '../../src/core/sim/initialWorld';
+import type { Fact } from '../../src/core/sim/fact';
+import { quietUntil } from '../../src/core/sim/quietUntil';
+import { startVisit } from '../../src/core/sim/startVisit';
 import { step } from '../../src/core/sim/step';
 import { randomIntents } from '../support/randomIntents';
 import { smallScenario } from '../support/smallScenario';
@@ -23,6 +27,7 @@ const meta = {
 } as const;
 const start = { seed: 7, draws: {} };
 const play = (inputs: readonly Input[]) => playInputs(scenario, { ...start, inputs, meta });
+const happens = ({ type }: Fact): boolean => type !== 'intent/refused';
 const reversed = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).toReversed());
 
@@ -79,6 +84,32 @@ describe('any visit', () => {
         state = step(scenario, state, intents).state;
       }
       expect(state).toEqual(whole.state);
+    },
+  );
+
+  test.prop([randomIntents(scenario)], { numRuns: 25 })(
+    'is the same whether quiet ticks are stepped one by one or jumped over',
+    (inputs) => {
+      const { facts, hashes, lastTick, inputs: taken } = play(inputs);
+      const begun = startVisit(scenario, start);
+      const stepwise = [...begun.facts];
+      const stepHashes: [number, string][] = [];
+      let { state } = begun;
+      for (let tick = 1; tick <= lastTick; tick++) {
+        const now = taken.filter((input) => input.tick === tick).map(({ intent }) => intent);
+        // To wait is to do nothing, but it makes the step look at everything.
+        if (tick < quietUntil(scenario, state))
+          expect(step(scenario, state, [{ type: 'wait', ticks: 1 }]).facts.filter(happens)).toEqual(
+            [],
+          );
+        const stepped = step(scenario, state, now);
+        state = stepped.state;
+        stepwise.push(...stepped.facts);
+        if (isHashTick(tick) || tick === lastTick)
+          stepHashes.push([tick, canonicalHash(state.world)]);
+      }
+      expect(stepwise).toEqual(facts);
+      expect(stepHashes).toEqual(hashes);
     },
   );
 

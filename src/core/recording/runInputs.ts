@@ -5,6 +5,7 @@ import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { Fact } from '../sim/fact';
 import type { Intent } from '../sim/intent';
 import type { SimState } from '../sim/simState';
+import { quietUntil } from '../sim/quietUntil';
 import { startVisit, type VisitStart } from '../sim/startVisit';
 import { step } from '../sim/step';
 import { createHasher } from './createHasher';
@@ -52,6 +53,12 @@ export const runInputs = (
   let stop = watch?.(begun.facts) ?? null;
   while (state.kernel.tick < until.tick) {
     if (until.debrief && state.world.phase === 'debrief') break;
+    const quiet = stop === null ? quietUntil(scenario, state) : 0;
+    const busy = Math.min(quiet, inputs[next]?.tick ?? Infinity, until.tick);
+    for (let tick = state.kernel.tick + 1; tick < busy; tick++)
+      if (isHashTick(tick)) hashes.push([tick, hashOf(state.world)]);
+    if (busy > state.kernel.tick + 1)
+      state = { kernel: { ...state.kernel, tick: busy - 1 }, world: state.world };
     const tick = state.kernel.tick + 1;
     const intents: Intent[] = [];
     for (

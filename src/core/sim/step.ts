@@ -1,4 +1,3 @@
-import type { Tick } from '../kernel/tick';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf } from '../world/lookupOf';
 import { commitFacts } from './commitFacts';
@@ -7,6 +6,7 @@ import { decide } from './decide';
 import type { Fact } from './fact';
 import type { Intent } from './intent';
 import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
+import { quietUntil } from './quietUntil';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
 import type { SimState } from './simState';
@@ -14,16 +14,6 @@ import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
 
 const NO_FACTS: readonly Fact[] = [];
-
-const isIdle = (scenario: CompiledScenario, { kernel, world }: SimState, tick: Tick): boolean => {
-  if (world.phase === 'debrief') return true;
-  if (kernel.triggered.length > 0) return false;
-  if (kernel.due.some(({ dueTick }) => dueTick <= tick)) return false;
-  if (kernel.ringing !== null && kernel.ringing.dueTick <= tick) return false;
-  if (world.ringing !== null && world.ringing.untilTick <= tick) return false;
-  if (world.phase === 'afterwards') return tick < kernel.phaseTick + LONGEST_AFTERWARDS_TICKS;
-  return tick < scenario.endTick && !lookupOf(scenario).rulesByTick.has(tick);
-};
 
 /** 1. Rules see what happened in the tick before: by seq, then in file order. */
 const runTriggered = (turn: Turn): void => {
@@ -114,7 +104,7 @@ export const step = (
 ): { readonly state: SimState; readonly facts: readonly Fact[] } => {
   const tick = before.kernel.tick + 1;
   const kernel = { ...before.kernel, tick };
-  if (intents.length === 0 && isIdle(scenario, before, tick)) {
+  if (intents.length === 0 && tick < quietUntil(scenario, before)) {
     return { state: { kernel, world: before.world }, facts: NO_FACTS };
   }
   const turn = openTurn(scenario, { kernel, world: before.world });

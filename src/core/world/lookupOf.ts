@@ -35,6 +35,8 @@ export type Lookup = {
   /** Rules that such a fact may start, in file order; `matches` has the last word. */
   readonly rulesOf: (fact: Fact) => readonly TriggeredRule[];
   readonly rulesByTick: ReadonlyMap<Tick, readonly CompiledRule[]>;
+  /** The ticks of the clock that have rules, ascending. */
+  readonly clockTicks: readonly Tick[];
 };
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -76,6 +78,7 @@ const build = (scenario: CompiledScenario): Lookup => ({
   rulesByTick: group(
     scenario.rules.flatMap((rule) => (rule.at === undefined ? [] : [[rule.at, rule] as const])),
   ),
+  clockTicks: [...new Set(scenario.rules.flatMap(({ at }) => at ?? []))].sort((a, b) => a - b),
 });
 
 // A cache, not state: the same scenario always gives the same tables.

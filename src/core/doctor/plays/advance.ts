@@ -2,9 +2,9 @@ import type { Tick } from '../../kernel/tick';
 import type { CompiledScenario } from '../../scenario/compiledScenario';
 import type { Fact } from '../../sim/fact';
 import type { Intent } from '../../sim/intent';
+import { quietUntil } from '../../sim/quietUntil';
 import type { SimState } from '../../sim/simState';
 import { step } from '../../sim/step';
-import { quietUntil } from './quietUntil';
 
 const NOTHING: readonly Intent[] = [];
 

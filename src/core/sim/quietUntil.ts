@@ -1,0 +1,32 @@
+import type { Tick } from '../kernel/tick';
+import type { CompiledScenario } from '../scenario/compiledScenario';
+import { lookupOf } from '../world/lookupOf';
+import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
+import type { Kernel, SimState } from './simState';
+
+/** The end of a phase by time, or a rule of the clock before it. */
+const clockTick = (scenario: CompiledScenario, { kernel, world }: SimState, next: Tick): Tick => {
+  if (world.phase === 'afterwards') return kernel.phaseTick + LONGEST_AFTERWARDS_TICKS;
+  const rule = lookupOf(scenario).clockTicks.find((tick) => tick >= next) ?? Infinity;
+  return Math.min(rule, scenario.endTick);
+};
+
+const waitsOver = ({ due, ringing }: Kernel): Tick => {
+  let first = ringing?.dueTick ?? Infinity;
+  for (const { dueTick } of due) if (dueTick < first) first = dueTick;
+  return first;
+};
+
+/**
+ * The next tick at which something can happen although nobody does anything; Infinity after the end. Steps without an
+ * intent before it change the clock only, so plays may jump over them: `{ kernel: { ...kernel, tick }, world }`.
+ */
+export const quietUntil = (scenario: CompiledScenario, state: SimState): Tick => {
+  const { kernel, world } = state;
+  const next = kernel.tick + 1;
+  if (world.phase === 'debrief') return Infinity;
+  if (kernel.triggered.length > 0) return next;
+  const caller = world.ringing?.untilTick ?? Infinity;
+  const first = Math.min(clockTick(scenario, state, next), waitsOver(kernel), caller);
+  return Math.max(first, next);
+};
