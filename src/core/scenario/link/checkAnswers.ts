@@ -49,7 +49,8 @@ const wayProblem = (field: ReadonlyMap<string, unknown>, wanted: unknown): strin
   if (way === undefined || wanted === null || words.has('given')) return null;
   const plain = words.size === 0;
   if (plain ? PLAIN.has(field.get('type')) : way.word !== null && words.has(way.word)) return null;
-  return `The field is a ${String(field.get('type'))}; write its right answer as ${way.like}.`;
+  const type = field.get('type') === 'rows' ? 'table of rows' : String(field.get('type'));
+  return `The field is a ${type}; write its right answer as ${way.like}.`;
 };
 
 /** Right answers that nobody can give, and boxes of which none is wrong. */

@@ -44,7 +44,7 @@ export const checkRows = (
   const atLeast = blockOf(wanted).get('atLeast');
   const problems: Problem[] = [];
   if (typeof atLeast === 'number' && atLeast > rows.length) {
-    const message = `Only ${rows.length} rows are named here, so ${atLeast} can never be right. Name more rows, or ask for fewer.`;
+    const message = `${rows.length === 1 ? '1 row is' : `${rows.length} rows are`} named here, so ${atLeast} can never be right. Name more rows, or ask for fewer.`;
     problems.push(source.problem('error', [...path, 'atLeast'], message));
   }
   for (const [index, row] of rows.entries()) {
