@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { doableVerbs } from '../../src/core/dialogue/doableVerbs';
+import { LOCALES, type Texts } from '../../src/core/kernel/texts';
+import { rerun } from '../../src/core/recording/rerun';
+import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
+import type { Walkthrough } from '../../src/core/scenario/walkthrough';
+import type { Fact } from '../../src/core/sim/fact';
+import { startVisit } from '../../src/core/sim/startVisit';
+import type { Score } from '../../src/core/rubric/score';
+import { menuOf } from '../../src/session/menu/menuOf';
+import { visitOf, type Visit } from '../support/playVisit';
+import { shippedProject, shippedScenario } from '../support/shippedProject';
+
+const loaded = shippedScenario('found-on-floor');
+const { scenario, rubric, walkthroughs } = loaded;
+
+const BRANCHES = ['uninjured', 'hip-pain', 'head-strike', 'long-lie'] as const;
+const RED_FLAGS = ['hip-pain', 'head-strike', 'long-lie'] as const;
+
+const visits = new Map(walkthroughs.map((one) => [one.id, visitOf(loaded, one)]));
+const visit = (id: string): Visit => {
+  const found = visits.get(id);
+  if (found === undefined) throw new Error(`no walkthrough "${id}"`);
+  return found;
+};
+const walkthrough = (id: string): Walkthrough => {
+  const found = walkthroughs.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no walkthrough "${id}"`);
+  return found;
+};
+
+/** A walkthrough with some of its lines left out. */
+const without = (id: string, leave: (line: Walkthrough['lines'][number]) => boolean): Visit => {
+  const one = walkthrough(id);
+  return visitOf(loaded, { ...one, lines: one.lines.filter((line) => !leave(line)) });
+};
+const status = ({ criteria }: Score, id: string): string | undefined =>
+  criteria.find((one) => one.id === id)?.status;
+const failures = ({ critical }: Score): readonly string[] => [
+  ...new Set(critical.map(({ criterion }) => criterion)),
+];
+const linesOf = (facts: readonly Fact[]): readonly string[] =>
+  facts.flatMap((fact) => (fact.type === 'line/spoken' ? [fact.line] : []));
+
+describe('the files of found-on-floor', () => {
+  it('load without an error or a warning', () => {
+    expect(shippedProject.problems.filter(({ file }) => file.includes('found-on-floor'))).toEqual([]);
+  });
+
+  it('draw one of four branches, each as likely', () => {
+    const [draw] = scenario.draws;
+    const chances = draw?.options.map(({ id, chance }) => [id, chance] as const);
+    expect(new Map(chances)).toEqual(new Map(BRANCHES.map((id) => [id, 1])));
+  });
+
+  it('score twelve criteria, each with its source', () => {
+    expect(rubric.criteria).toHaveLength(12);
+    expect(rubric.criteria.filter(({ source }) => source === null)).toEqual([]);
+  });
+
+  it('give the same things to see in every branch: what is wrong shows only in her', () => {
+    const touched = scenario.draws.flatMap(({ options }) =>
+      options.flatMap((option) => option.with.map(({ entity }) => entity)),
+    );
+    expect(new Set(touched)).toEqual(new Set(['greta']));
+  });
+});
+
+const isTexts = (value: object): value is Texts =>
+  Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => locale in value);
+
+const textsIn = (value: unknown, path: string): readonly (readonly [string, Texts])[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (isTexts(value)) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
+};
+
+describe('what people read', () => {
+  const words = { ...scenario, registry: null, apartment: null };
+  const texts = [...textsIn(words, 'scenario'), ...textsIn(rubric.criteria, 'rubric')];
+
+  it('is there and translated, in French, Dutch and English', () => {
+    expect(texts.length).toBeGreaterThan(150);
+    expect(
+      texts
+        .filter(([, { fr, nl, en }]) => [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en)
+        .map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('keeps the French signs on the line of their word, and apostrophes curled', () => {
+    expect(texts.filter(([, { fr }]) => / [?!;:»]/.test(fr)).map(([path]) => path)).toEqual([]);
+    expect(
+      texts.filter(([, { fr, nl, en }]) => [fr, nl, en].some((text) => text.includes("'"))),
+    ).toEqual([]);
+  });
+});
+
+describe.each(walkthroughs.map((one) => [one.id, one] as const))('the walkthrough %s', (id, one) => {
+  const { recording, score } = visit(id);
+
+  it('is played without a refusal and cuts nobody short', () => {
+    const broken = recording.facts.filter(
+      ({ type }) => type === 'intent/refused' || type === 'line/cut',
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('ends as it states', () => {
+    expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
+    expect(one.expects.happens).toBeDefined();
+  });
+
+  it('gives the same facts and hashes when it is run again', () => {
+    expect(rerun(scenario, recording)).toEqual({ same: true });
+  });
+});
+
+describe('the experts', () => {
+  it.each(BRANCHES)('of %s earns everything', (branch) => {
+    const { score } = visit(`expert-${branch}`);
+    expect(walkthrough(`expert-${branch}`).draws).toEqual({ injury: branch });
+    expect([score.share, failures(score), score.passed]).toEqual([1, [], true]);
+  });
+
+  it('alone pass', () => {
+    const passed = [...visits].filter(([, { score }]) => score.passed).map(([id]) => id);
+    expect(new Set(passed)).toEqual(new Set(BRANCHES.map((branch) => `expert-${branch}`)));
+  });
+
+  it.each(BRANCHES)('of %s lose what was asked too late', (branch) => {
+    const expert = `expert-${branch}`;
+    const unheard = without(expert, ({ intent }) => intent.type === 'do' && intent.thing === 'hearing-aid');
+    expect(status(unheard.score, 'asks-injury')).toBe('lost');
+    expect(status(unheard.score, 'asks-story')).toBe('lost');
+    const unread = without(expert, ({ intent }) => intent.type === 'look' && intent.thing === 'medicine-list');
+    expect(status(unread.score, 'anticoagulant')).toBe('lost');
+  });
+});
+
+describe('each critical failure', () => {
+  it.each([
+    ['moves-first', 'awake-breathing'],
+    ['lifts-hip', 'decides'],
+    ['calls-nobody', 'calls-somebody'],
+  ])('%s is failed for that alone', (id, criterion) => {
+    const { score } = visit(id);
+    expect(failures(score)).toEqual([criterion]);
+    expect(score.passed).toBe(false);
+  });
+
+  it('weighs more than points: two of them would have passed', () => {
+    for (const id of ['lifts-hip', 'calls-nobody']) {
+      const { score } = visit(id);
+      expect(score.share).toBeGreaterThan(score.pass.share);
+    }
+  });
+
+  it.each(RED_FLAGS)('moving her up with %s is one, however well it is done', (branch) => {
+    const { score, recording } = visitOf(loaded, {
+      ...walkthrough('expert-uninjured'),
+      draws: { injury: branch },
+    });
+    expect(failures(score)).toContain('decides');
+    expect(linesOf(recording.facts)).toContain('scenario.rules.hurt-by-moving.do.5.teach');
+  });
+
+  it('leaving her lying and calling 112 when nothing is wrong is none, but it is not the right decision', () => {
+    const { score } = visitOf(loaded, {
+      ...walkthrough('expert-head-strike'),
+      draws: { injury: 'uninjured' },
+    });
+    expect(failures(score)).toEqual([]);
+    expect(status(score, 'decides')).toBe('lost');
+  });
+});
+
+describe('Mevrouw Claeys', () => {
+  const greta = { target: { kind: 'person', id: 'greta' }, page: 'root' } as const;
+  const worldOf = (branch: string) =>
+    startVisit(scenario, { seed: 1, draws: { injury: branch } }).state.world;
+
+  it('can be helped up while she is down, and is left in peace once she sits', () => {
+    const down = worldOf('uninjured');
+    expect(doableVerbs(scenario, down, 'greta')).toEqual(
+      expect.arrayContaining(['check-breathing', 'coach-side', 'pull-up', 'lift']),
+    );
+    const up = { ...down, states: { ...down.states, greta: { ...down.states['greta'], posture: 'sitting' } } };
+    expect(doableVerbs(scenario, up, 'greta')).toEqual([]);
+  });
+
+  it('is measured and helped from her menu, where the order of the steps gives nothing away', () => {
+    const options = menuOf(scenario, worldOf('uninjured'), greta)?.options.map(({ id }) => id) ?? [];
+    expect(options).toEqual(expect.arrayContaining(['say-greet', 'measure-pulse', 'do-coach-side']));
+    const steps = ['do-coach-side', 'do-coach-all-fours', 'do-coach-half-kneel', 'do-coach-sit'];
+    expect(options.filter((id) => steps.includes(id))).not.toEqual(steps);
+  });
+
+  it('begs to be pulled up, unless she was told why she waits', () => {
+    const begs = ({ recording }: Visit): boolean =>
+      recording.facts.some((fact) => fact.type === 'rule/ran' && fact.rule === 'begs');
+    const said = (topic: string) => (line: Walkthrough['lines'][number]) =>
+      line.intent.type === 'say' && line.intent.topic === topic;
+    const begged = (one: Visit): boolean => linesOf(one.recording.facts).includes('scenario.rules.begs.do.0.line');
+    expect(begged(visit('expert-hip-pain'))).toBe(false);
+    expect(begged(without('expert-hip-pain', said('reassure')))).toBe(true);
+    expect(begs(without('expert-hip-pain', said('greet')))).toBe(false);
+  });
+
+  it('gets cold on the floor, and her pulse with it, unless she is covered in time', () => {
+    const uncovered = without('expert-long-lie', ({ intent }) => intent.type === 'do' && intent.thing === 'blanket');
+    const cold = ({ recording }: Visit): boolean =>
+      linesOf(recording.facts).includes('scenario.rules.gets-cold.do.3.line');
+    expect([cold(visit('expert-long-lie')), cold(uncovered)]).toEqual([false, true]);
+    const pulse = ({ recording }: Visit): number | undefined =>
+      recording.facts.flatMap((fact) =>
+        fact.type === 'thing/measured' && fact.quantity === 'greta.pulse' ? [fact.value] : [],
+      )[0];
+    expect(pulse(uncovered)).toBeGreaterThan(pulse(visit('expert-long-lie')) ?? 0);
+  });
+
+  it('cannot kneel up without a chair to hold, nor on castors', () => {
+    const said = (one: Visit): readonly string[] => linesOf(one.recording.facts);
+    const isChair = ({ intent }: Walkthrough['lines'][number]): boolean =>
+      intent.type === 'do' && intent.thing === 'dining-chair';
+    const bare = without('expert-uninjured', isChair);
+    expect(said(bare)).toContain('scenario.rules.no-support.do.1.line');
+    const expert = walkthrough('expert-uninjured');
+    const onCastors = visitOf(loaded, {
+      ...expert,
+      lines: expert.lines.map((line) =>
+        isChair(line)
+          ? { ...line, intent: { type: 'do', verb: 'bring-to-her', thing: 'office-chair' } as const }
+          : line,
+      ),
+    });
+    expect(said(onCastors)).toContain('scenario.rules.chair-rolls-away.do.1.line');
+    expect(status(onCastors.score, 'chaining')).toBe('partly');
+  });
+
+  it('has a daughter who rings when nobody has called her', () => {
+    const rang = ({ recording }: Visit): boolean =>
+      recording.facts.some((fact) => fact.type === 'call/rang' && fact.from === 'daughter');
+    expect(rang(visit('expert-uninjured'))).toBe(false);
+    expect(rang(visit('calls-nobody'))).toBe(false);
+    const late = walkthrough('calls-nobody');
+    const stays = visitOf(loaded, { ...late, lines: late.lines.slice(0, -1) });
+    expect(rang(stays)).toBe(true);
+    expect(failures(stays.score)).toEqual(['calls-somebody']);
+  });
+});
