@@ -1,6 +1,7 @@
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { criterionFindings } from './criterionFindings';
+import { leaveFindings } from './leaveFindings';
 import type { Proof } from './proof';
 import { limitsOf } from './reach/limitsOf';
 import { reachOf, type Reachable } from './reach/reachOf';
@@ -23,5 +24,10 @@ export const proofFindings = ({ scenario, sources }: DoctorInput): readonly Find
     reach: reachOf(scenario, limits),
     inTheEnd: () => (endless ??= reachOf(scenario, ENDLESS)),
   };
-  return [...topicFindings(proof), ...ruleFindings(proof), ...criterionFindings(proof)];
+  return [
+    ...leaveFindings(proof),
+    ...topicFindings(proof),
+    ...ruleFindings(proof),
+    ...criterionFindings(proof),
+  ];
 };

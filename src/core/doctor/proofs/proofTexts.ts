@@ -25,6 +25,11 @@ export const proofTexts = {
     nl: 'Dit antwoord op "{topic}" komt nooit: wat de `if` vraagt, gebeurt nooit.',
     en: 'This answer to "{topic}" is never given: what its `if` asks for never comes about.',
   },
+  'leave-never': {
+    fr: 'Personne ne pourra jamais obtenir « {mark} » : entrer dans « {room} » sera toujours une faute. Rendez possible le sujet ou la règle qui le donne.',
+    nl: 'Niemand kan ooit "{mark}" krijgen: "{room}" binnengaan is dus altijd een fout. Maak het onderwerp of de regel die het geeft mogelijk.',
+    en: 'Nobody can ever get "{mark}", so going into "{room}" is always a mistake. Make the topic or rule that gives it possible.',
+  },
   'rule-never': {
     fr: 'La règle « {rule} » ne s’exécutera jamais : rien n’amène ce qu’elle attend ici.',
     nl: 'De regel "{rule}" loopt nooit: niets brengt teweeg waarop ze hier wacht.',

@@ -46,19 +46,32 @@ const stepWhen = (moment: Moment, { book, tables, factWhen }: ReachParts): When 
         ),
       );
 
+const markWhen = (mark: string, { tables, factWhen }: ReachParts): When => {
+  const index = tables.marks.get(mark);
+  return index === undefined ? NEVER : since(factWhen(index));
+};
+
+const fitsWhen = (ref: string, { scenario, book, tables, factWhen }: ReachParts): When => {
+  const range = normRange(scenario, ref);
+  if (range === null) return NEVER;
+  const [atLeast, atMost] = range;
+  return stateWhen({ ref, atLeast, atMost }, book, tables, factWhen);
+};
+
+const roomWhen = (who: string, room: string, { tables, factWhen }: ReachParts): When =>
+  firstOf(
+    (tables.rooms.get(who)?.get(room) ?? []).map((index) =>
+      index === null ? ALWAYS : since(factWhen(index)),
+    ),
+  );
+
 /**
  * The questions of the language, asked of everything that could ever be rather than of one world. A denial counts as
  * true, nothing that came about ever goes away, and where somebody stands exactly is not asked: too early an answer is
  * possible, too late a one is not.
  */
 export const createReach = (parts: ReachParts): Reach => {
-  const { scenario, book, tables, factsOf, factWhen } = parts;
-  const inRoom = (who: string, room: string): When =>
-    firstOf(
-      (tables.rooms.get(who)?.get(room) ?? []).map((index) =>
-        index === null ? ALWAYS : since(factWhen(index)),
-      ),
-    );
+  const { book, tables, factsOf, factWhen } = parts;
   const moment: Reach['moment'] = (one, latches) => {
     if (one.verb === 'any') return firstOf(one.of.map((part) => moment(part, latches)));
     const when = firstOf([...factsOf(one).map(factWhen), stepWhen(one, parts)]);
@@ -71,17 +84,14 @@ export const createReach = (parts: ReachParts): Reach => {
   const condition: Reach['condition'] = (one, latches) => {
     switch (one.verb) {
       case 'has':
-        return lastOf(
-          one.marks.map((mark) => {
-            const index = tables.marks.get(mark);
-            return index === undefined ? NEVER : since(factWhen(index));
-          }),
-        );
+        return lastOf(one.marks.map((mark) => markWhen(mark, parts)));
       case 'is':
         return lastOf(one.states.map((test) => stateWhen(test, book, tables, factWhen)));
       case 'in':
         return lastOf(
-          one.actors.map(({ who, zones }) => firstOf(zones.map((room) => inRoom(who, room)))),
+          one.actors.map(({ who, zones }) =>
+            firstOf(zones.map((room) => roomWhen(who, room, parts))),
+          ),
         );
       case 'near':
       case 'drawn':
@@ -94,14 +104,7 @@ export const createReach = (parts: ReachParts): Reach => {
         return pattern === undefined ? NEVER : since(moment(pattern, latches));
       }
       case 'fits':
-        return lastOf(
-          one.quantities.map((ref) => {
-            const range = normRange(scenario, ref);
-            if (range === null) return NEVER;
-            const [atLeast, atMost] = range;
-            return stateWhen({ ref, atLeast, atMost }, book, tables, factWhen);
-          }),
-        );
+        return lastOf(one.quantities.map((ref) => fitsWhen(ref, parts)));
       case 'all':
         return lastOf(one.of.map((part) => condition(part, latches)));
       case 'any':
@@ -116,7 +119,7 @@ export const createReach = (parts: ReachParts): Reach => {
       inVisit(
         firstOf(
           [...(tables.rooms.get(entity)?.keys() ?? [])].map((room) =>
-            lastOf([inRoom('trainee', room), inRoom(entity, room)]),
+            lastOf([roomWhen('trainee', room, parts), roomWhen(entity, room, parts)]),
           ),
         ),
       ),
