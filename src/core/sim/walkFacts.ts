@@ -26,14 +26,19 @@ const wayTo = (scene: Scene, from: Point, place: string): readonly Point[] | nul
   return spot === null ? null : findPath(grid, start, spot.at, absent);
 };
 
-/** What makes somebody fall in a room as it now is: the first such risk in file order. */
-const tripIn = ({ scenario, world }: Scene, room: string): CompiledThing | undefined =>
-  scenario.things.find(
+/**
+ * What makes somebody fall in a room as it now is: the first such risk in file order. Only afterwards, which is when
+ * risks show what they lead to: during the visit a daughter may be sent to the kitchen.
+ */
+const tripIn = ({ scenario, world }: Scene, room: string): CompiledThing | undefined => {
+  if (world.phase !== 'afterwards') return undefined;
+  return scenario.things.find(
     ({ id, risk }) =>
       risk?.trips === true &&
       world.states[id]?.['risk'] === 'present' &&
       entityRoom(scenario, world, id) === room,
   );
+};
 
 const fallFacts = (
   scene: Scene,
@@ -52,8 +57,8 @@ const fallFacts = (
 };
 
 /**
- * Somebody walks to a place through the flat as it now is, and either falls in the first room on the way that holds
- * a risk to trip over, or gets there. Nothing happens when there is no way.
+ * Somebody walks to a place through the flat as it now is, and gets there, or, afterwards, falls in the first room on
+ * the way that holds a risk to trip over. Nothing happens when there is no way.
  */
 export const walkFacts = (scene: Scene, who: string, place: string): readonly FactBody[] => {
   const from = positionOf(scene.scenario, scene.world, who);

@@ -81,8 +81,17 @@ describe('effects', () => {
 describe('walking', () => {
   const walk: Effect = { verb: 'walk', who: 'jeanne', to: 'bedroom/bed' };
 
+  const when = { verb: 'began', ids: ['afterwards'] } as const;
+  /** The night that follows a visit on which this was done. */
+  const nightAfter = (effect: Effect, patch: Partial<CompiledScenario> = {}) => {
+    const night = { id: 'night', when, waitTicks: 0, repeats: false, do: [effect] };
+    return given(smallScenario({ rules: [night], ...patch }))
+      .when({ type: 'end' })
+      .after(1);
+  };
+
   it('ends in a fall at the first risk to trip over that is still there', () => {
-    const visit = after([walk]);
+    const visit = nightAfter(walk);
     expect(visit.latest.slice(1)).toMatchObject([
       { type: 'actor/left', who: 'jeanne', room: 'living' },
       { type: 'actor/entered', who: 'jeanne', room: 'bedroom' },
@@ -94,7 +103,6 @@ describe('walking', () => {
   });
 
   it.each(['tape', 'remove'])('ends at the place once the trainee did %s', (verb) => {
-    const when = { verb: 'began', ids: ['afterwards'] } as const;
     const night = { id: 'night', when, waitTicks: 0, repeats: false, do: [walk] };
     const visit = given(smallScenario({ rules: [night] }))
       .when({ type: 'go', place: 'bedroom' }, { type: 'do', verb, thing: 'rug' }, { type: 'end' })
@@ -113,9 +121,15 @@ describe('walking', () => {
     if (rug === undefined || crate === undefined || rug.risk === null)
       throw new Error('two things');
     const safe = { ...rug, risk: { ...rug.risk, trips: false } };
-    expect(after([walk], { things: [safe, crate] }).factsOf('actor/fell')).toEqual([]);
+    expect(nightAfter(walk, { things: [safe, crate] }).factsOf('actor/fell')).toEqual([]);
     const stays: Effect = { verb: 'walk', who: 'jeanne', to: 'living/wall' };
-    expect(after([stays]).factsOf('actor/fell')).toEqual([]);
+    expect(nightAfter(stays).factsOf('actor/fell')).toEqual([]);
+  });
+
+  it('is safe during the visit: risks show what they lead to afterwards', () => {
+    const visit = after([walk]);
+    expect(visit.factsOf('actor/fell')).toEqual([]);
+    expect(visit.latest.at(-1)).toMatchObject({ type: 'actor/reached', place: 'bedroom/bed' });
   });
 });
 
