@@ -35,7 +35,7 @@ const NOBODY_WALKS_THERE = '{reached: hall/passage, who: jeanne}';
 const scenario: readonly Mistake[] = [
   ['topics that wait for each other',
     [[S, '  - id: introduce\n', '  - id: introduce\n    if: {has: consent/bedroom}\n']], [
-      `${S}:13:11 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
+      `${S}:13:20 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
       `${S}:24:9 error No trainee can ever say "introduce": what its \`if\` asks for never comes about.`,
       `${S}:34:14 warning This answer to "ask-leave" is never given: what its \`if\` asks for never comes about.`,
       `${S}:54:11 error Rule "waits" can never run: nothing brings about what it waits for here.`,
@@ -43,7 +43,7 @@ const scenario: readonly Mistake[] = [
     ]],
   ['one part of an `if` that never comes about',
     [[S, '  - id: introduce\n', `  - id: introduce\n    if: {all: [{phase: visit}, {happened: ${NOBODY_WALKS_THERE}}]}\n`]], [
-      `${S}:13:11 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
+      `${S}:13:20 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
       `${S}:24:32 error No trainee can ever say "introduce": what its \`if\` asks for never comes about.`,
       `${S}:34:14 warning This answer to "ask-leave" is never given: what its \`if\` asks for never comes about.`,
       `${S}:54:11 error Rule "waits" can never run: nothing brings about what it waits for here.`,
@@ -59,7 +59,7 @@ const scenario: readonly Mistake[] = [
     ]],
   ['more trust than can be won', [[S, '{atLeast: 2}', '{atLeast: 3}']],
     [
-      `${S}:13:11 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
+      `${S}:13:20 error Nobody can ever get "consent/bedroom", so going into "bedroom" is always a mistake. Make the topic or rule that gives it possible.`,
       `${S}:33:14 warning This answer to "ask-leave" is never given: what its \`if\` asks for never comes about.`,
     ]],
   ['an answer behind one that always applies', [[S, '{if: {is: {jeanne.trust: {atLeast: 2}}}, line', '{line']],
