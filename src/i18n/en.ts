@@ -260,6 +260,7 @@ export const en = {
   'fact.topic/said': 'Says: “{line}”',
   'fact.line/spoken': '{who}: “{line}”',
   'fact.line/cut': 'Interrupts {who}',
+  'fact.mark/learned': 'Gets an answer to: “{line}”',
   'fact.mark/given': 'Agreement given: {mark}',
   'fact.mark/refused': 'Agreement refused: {mark}',
   'fact.form/filled': 'Fills in: {field}',

@@ -32,7 +32,7 @@ export const fr: Catalogue = {
   'start.loading': 'Recherche des visites…',
   'start.none':
     'Il n’y a pas encore de visite ici. Les visites se trouvent dans le dossier « scenarios ».',
-  'start.broken': 'La visite « {id} » n’est pas proposée. {why}',
+  'start.broken': 'La visite « {id} » n’est pas proposée. {why}',
 
   'briefing.title': 'Avant de sonner',
   'briefing.who': 'La personne que vous visitez',
@@ -70,7 +70,7 @@ export const fr: Catalogue = {
   'problem.scenario':
     'Le scénario contient des erreurs. Son auteur les trouve avec « npm run check ».',
   'problem.manifest': 'La description de l’appartement contient des erreurs.',
-  'problem.not-drawn': 'Cette visite n’est pas encore jouable : ses images restent à faire.',
+  'problem.not-drawn': 'Cette visite n’est pas encore jouable : ses images restent à faire.',
   'problem.changed':
     'Le scénario a changé depuis le début de cette visite. Elle ne peut pas être reprise, mais ce qui a été fait peut être noté.',
   'problem.unexpected':
@@ -268,6 +268,7 @@ export const fr: Catalogue = {
   'fact.topic/said': 'Dit : « {line} »',
   'fact.line/spoken': '{who} : « {line} »',
   'fact.line/cut': 'Coupe la parole à {who}',
+  'fact.mark/learned': 'Obtient une réponse à : « {line} »',
   'fact.mark/given': 'Accord donné : {mark}',
   'fact.mark/refused': 'Refus : {mark}',
   'fact.form/filled': 'Remplit : {field}',

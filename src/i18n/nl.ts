@@ -266,6 +266,7 @@ export const nl: Catalogue = {
   'fact.topic/said': 'Zegt: “{line}”',
   'fact.line/spoken': '{who}: “{line}”',
   'fact.line/cut': 'Onderbreekt {who}',
+  'fact.mark/learned': 'Krijgt antwoord op: “{line}”',
   'fact.mark/given': 'Akkoord: {mark}',
   'fact.mark/refused': 'Weigert: {mark}',
   'fact.form/filled': 'Vult in: {field}',

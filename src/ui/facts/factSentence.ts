@@ -1,5 +1,6 @@
 import type { Fact } from '../../core/sim/fact';
 import { fixText } from './fixText';
+import { learnedFrom } from './learnedFrom';
 import { markText } from './markText';
 import { actorSentence } from './actorSentence';
 import { callSentence } from './callSentence';
@@ -50,8 +51,8 @@ const usedSentence = (
   fact: Extract<Fact, { readonly type: 'thing/used' }>,
 ): string => {
   const { scenario, t, locale } = words;
-  const thing = scenario.things.find(({ id }) => id === fact.thing);
-  const verb = thing ? fixText(scenario, thing, fact.verb, locale) : fact.verb;
+  const kind = scenario.things.find(({ id }) => id === fact.thing)?.kind ?? 'resident';
+  const verb = scenario.registry.things[kind]?.verbs[fact.verb]?.name[locale] ?? fact.verb;
   return t(fact.lacking ? 'fact.thing/usedLacking' : 'fact.thing/used', {
     verb,
     thing: thingText(words, fact.thing),
@@ -92,8 +93,12 @@ export const factSentence = (words: Words, fact: Fact): string => {
     case 'line/cut':
       return t('fact.line/cut', { who: personName(scenario, fact.who, t, locale) });
     case 'mark/given':
-    case 'mark/refused':
-      return t(`fact.${fact.type}`, { mark: markText(scenario, fact.mark, locale) });
+    case 'mark/refused': {
+      const learned = learnedFrom(scenario, fact.mark, locale);
+      return learned === null
+        ? t(`fact.${fact.type}`, { mark: markText(scenario, fact.mark, locale) })
+        : t('fact.mark/learned', { line: learned });
+    }
     case 'form/filled': {
       const field = form(fact.form)?.fields.find(({ id }) => id === fact.field);
       return t('fact.form/filled', { field: field?.ask[locale] ?? fact.field });

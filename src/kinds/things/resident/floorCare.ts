@@ -28,9 +28,9 @@ export const floorCare = {
   },
   'feel-hands': {
     name: {
-      fr: 'Toucher les mains : chaudes ou froides ?',
-      nl: 'De handen voelen: warm of koud?',
-      en: 'Feel the hands: warm or cold?',
+      fr: 'Toucher les mains, chaudes ou froides',
+      nl: 'De handen voelen, warm of koud',
+      en: 'Feel the hands for warmth',
     },
     sets: {},
     from: DOWN,
