@@ -1,21 +1,27 @@
 import { coreSpeed } from './coreSpeed';
+import { crowdedSteps } from './crowdedSteps';
 import { drawnViews } from './drawnViews';
 import { eventsVsXState } from './eventsVsXState';
 import { bytesFirstFrame } from './bytesFirstFrame';
+import { idleTick } from './idleTick';
 import { initialJs } from './initialJs';
 import { frameJs } from './frameJs';
 import { meshJs } from './meshJs';
 import { gpuTextures } from './gpuTextures';
 import type { Measurement } from './measurement';
+import { mutateFiles } from './mutateFiles';
 import { scoreTwentyMinutes } from './scoreTwentyMinutes';
 import { stepWithThings } from './stepWithThings';
 
 /** In the order they run: what needs no browser first, and the visit opens from a start page still untouched. */
 export const measurements: readonly Measurement[] = [
   coreSpeed,
+  idleTick,
   stepWithThings,
+  crowdedSteps,
   eventsVsXState,
   scoreTwentyMinutes,
+  mutateFiles,
   initialJs,
   bytesFirstFrame,
   drawnViews,

@@ -4,11 +4,22 @@ import { lookupOf } from '../world/lookupOf';
 import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
 import type { Kernel, SimState } from './simState';
 
+/** The first of ascending ticks from `next` on. Halves them, since this is asked in every tick. */
+const firstFrom = (ticks: readonly Tick[], next: Tick): Tick => {
+  let low = 0;
+  let high = ticks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ticks[middle] ?? Infinity) < next) low = middle + 1;
+    else high = middle;
+  }
+  return ticks[low] ?? Infinity;
+};
+
 /** The end of a phase by time, or a rule of the clock before it. */
 const clockTick = (scenario: CompiledScenario, { kernel, world }: SimState, next: Tick): Tick => {
   if (world.phase === 'afterwards') return kernel.phaseTick + LONGEST_AFTERWARDS_TICKS;
-  const rule = lookupOf(scenario).clockTicks.find((tick) => tick >= next) ?? Infinity;
-  return Math.min(rule, scenario.endTick);
+  return Math.min(firstFrom(lookupOf(scenario).clockTicks, next), scenario.endTick);
 };
 
 const waitsOver = ({ due, ringing }: Kernel): Tick => {
