@@ -2,6 +2,7 @@ import type { Score } from '../rubric/score';
 import type { Diagnosis, Figures } from './diagnosis';
 import type { DoctorInput } from './doctorInput';
 import type { Finding } from './finding';
+import type { FindingCode } from './findingTexts';
 import { botFindings } from './plays/botFindings';
 import { criterionFigures } from './plays/criterionFigures';
 import { criterionFindings } from './plays/criterionFindings';
@@ -64,6 +65,21 @@ const figuresOf = (
   };
 };
 
+/** What plays only suspect is not said beside what was proved of the same criterion. */
+const PROVED: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>>> = {
+  'criterion-never-counts': ['criterion-excluded'],
+  'criterion-unearned': ['criterion-never-full', 'criterion-too-late'],
+  'criterion-unlost': ['mistake-impossible'],
+  'critical-untriggered': ['critical-never'],
+};
+
+const isProved = ({ code, values }: Finding, proofs: readonly Finding[]): boolean =>
+  proofs.some(
+    (proof) =>
+      PROVED[code]?.includes(proof.code) === true &&
+      proof.values['criterion'] === values['criterion'],
+  );
+
 const byPlace = (a: Finding, b: Finding): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
 
@@ -78,11 +94,13 @@ export const diagnose = (input: DoctorInput, { depth }: { readonly depth: Depth 
     .filter(({ expert, score }) => expert && score.passed)
     .map((walk) => leaveOut(input, walk));
   const figures = figuresOf(input, walks, bots, left);
+  const proofs = proofFindings(input);
+  const suspected = criterionFindings(input, figures).filter((one) => !isProved(one, proofs));
   const findings = [
-    ...proofFindings(input),
+    ...proofs,
     ...walkthroughFindings(input, walks),
     ...botFindings(input, figures, depth === 'deep'),
-    ...criterionFindings(input, figures),
+    ...suspected,
   ];
   return { findings: findings.toSorted(byPlace), figures };
 };
