@@ -28,7 +28,7 @@ export type SourceFile = {
   readonly nodeAt: (path: Path) => unknown;
   /** The file after a change to its document. What the change leaves alone keeps its place. */
   readonly changed: (change: (doc: Document) => void) => SourceFile;
-  /** `shift` moves the column along inside a text that stands on one line. */
+  /** `shift` moves the place along inside a text, by as many characters. */
   readonly problem: (
     severity: Problem['severity'],
     path: Path,
@@ -126,6 +126,17 @@ const refusals = (node: unknown, depth: number, found: Finding[]): void => {
   }
 };
 
+/** So many characters further in a text of YAML, where a line end with the indent behind it reads as one space. */
+const movedAlong = (text: string, offset: number, characters: number): number => {
+  let at = offset;
+  for (let left = characters; left > 0; left--) {
+    const fold = text[at] === '\n' || text[at] === '\r' ? /\s+/y : null;
+    if (fold !== null) fold.lastIndex = at;
+    at += fold?.exec(text)?.[0].length ?? 1;
+  }
+  return at;
+};
+
 const parseSafely = (text: string, lineCounter: LineCounter): Document.Parsed | null => {
   try {
     return parseDocument(text, {
@@ -169,8 +180,8 @@ export const readSource = (file: string, text: string): SourceFile => {
   const tooLong = text.length > MOST_CHARACTERS;
   const doc = tooLong || isNestedTooDeep(text) ? null : parseSafely(text, lineCounter);
   const problemAt: ProblemAt = (severity, offset, message, shift = 0) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { severity, file, line: Math.max(1, line), column: Math.max(1, col) + shift, message };
+    const { line, col } = lineCounter.linePos(movedAlong(text, offset, shift));
+    return { severity, file, line: Math.max(1, line), column: Math.max(1, col), message };
   };
   const unread = (problems: readonly Problem[]): SourceFile => ({
     file,

@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type Texts } from '../../kernel/texts';
 import { didYouMean } from '../didYouMean';
 import { blockOf } from '../link/looseRead';
 import { own } from '../link/own';
+import { shapeOf } from '../parse/shapeOf';
 import type { SourceFile } from '../parse/sourceFile';
 import type { FoundText } from './collectTexts';
 import { isUntranslated } from './isUntranslated';
@@ -82,7 +83,7 @@ const gather = (from: TextSource, text: FoundText, sides: Sides, gathered: Gathe
   const original = inline.get(language);
   // A text of the wrong type has its own message.
   if (typeof original !== 'string') {
-    if (inline.size > 0) {
+    if (shapeOf(text.written) === 'block') {
       const message = `The ${LANGUAGE_NAMES[language]} text, the language of this file, is missing here.`;
       gathered.problems.push(source.problem('error', text.at, message));
     }

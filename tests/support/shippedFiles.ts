@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFolder } from '../../src/cli/listFolder';
+import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
+import { loadNormProfile } from '../../src/core/scenario/loadNormProfile';
+import { loadPersona } from '../../src/core/scenario/loadPersona';
+import type { GoodFile } from './goodFile';
+import { goodFilesOf } from './goodFilesOf';
+import { ROOT, shippedProject } from './shippedProject';
+
+const SHARED = { norms: loadNormProfile, personas: loadPersona };
+
+const sharedFiles = (folder: keyof typeof SHARED): readonly GoodFile[] =>
+  listFolder(ROOT, 'scenarios', folder).map(({ name }) => ({
+    file: `${folder}/${name}`,
+    text: readFileSync(join(ROOT, 'scenarios', folder, name), 'utf8'),
+    read: (text) => {
+      const result = SHARED[folder](text, name);
+      const problems = result.ok ? [] : result.error;
+      return { problems, loaded: result.ok, texts: { [name]: text } };
+    },
+  }));
+
+const { registry, personas, norms, apartments } = shippedProject;
+
+/** Every file that a trainer wrote and that ships. */
+export const shippedFiles: readonly GoodFile[] = [
+  ...listFolder(ROOT, 'scenarios')
+    .filter(({ name, folder }) => folder && !Object.hasOwn(SHARED, name))
+    .flatMap(({ name: id }) => {
+      const { files } = readScenarioFolder(ROOT, id);
+      return goodFilesOf({ id, files, registry, personas, norms, apartments });
+    }),
+  ...sharedFiles('norms'),
+  ...sharedFiles('personas'),
+];

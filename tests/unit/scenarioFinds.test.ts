@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { errorsAfter, goodWalkthrough, loadSmall } from '../support/scenarioFiles';
+
+// What making files worse at random has found; each of these once crashed or pointed at no place.
+
+test('a text written as an empty block lacks the language of the file', () => {
+  expect(errorsAfter('rubric.yaml', 'why: Went in without leave', 'why: {}')).toEqual([
+    'rubric.yaml:10:69 The English text, the language of this file, is missing here.',
+  ]);
+});
+
+test('a line of a walkthrough that runs on over the next is wrong where its word stands', () => {
+  const files = {
+    'walkthroughs/expert.yaml': goodWalkthrough.replace('  - 0:10 say', '    - 0:10 say'),
+  };
+  expect(
+    loadSmall(files).problems.map(({ line, column, message }) => [line, column, message]),
+  ).toEqual([[7, 5, '"-" is more than this line needs; take it out.']]);
+});
