@@ -7,10 +7,11 @@ import { scoreRecording } from '../core/rubric/scoreRecording';
 import type { Loaded } from '../core/scenario/loadScenario';
 
 /** The random play with this number, written as a walkthrough that can be saved, read and played. */
-export const randomWalkthrough = ({ scenario, rubric }: Loaded, seed: number): string => {
+export const randomWalkthrough = (loaded: Loaded, seed: number): string => {
+  const { scenario, rubric } = loaded;
   const name = randomPlay(scenario, seed);
   const { draws } = name;
-  const { facts, inputs } = playBot(scenario, { seed, draws }, botOf(scenario, name));
+  const { facts, inputs } = playBot(loaded, { seed, draws }, botOf(scenario, name));
   const score = scoreRecording({ scenario, rubric, facts, ratings: [] });
   const critical = [...new Set(score.critical.map(({ criterion }) => criterion))];
   const share = Math.round(score.share * 1000) / 1000;

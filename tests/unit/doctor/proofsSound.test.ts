@@ -1,17 +1,27 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { createRandomBot } from '../../../src/core/doctor/plays/createRandomBot';
+import { gapsIn } from '../../../src/core/doctor/proofs/gapsIn';
+import { prospectWhen } from '../../../src/core/doctor/proofs/prospectWhen';
+import { prospectWords } from '../../../src/core/doctor/proofs/prospectWords';
 import { limitsOf } from '../../../src/core/doctor/proofs/reach/limitsOf';
 import { reachOf, type Reachable } from '../../../src/core/doctor/proofs/reach/reachOf';
 import type { When } from '../../../src/core/doctor/proofs/reach/when';
 import { playInputs } from '../../../src/core/recording/playInputs';
-import type { Input } from '../../../src/core/recording/recording';
 import { factSlots } from '../../../src/core/rules/factSlots';
+import { scoreRecording } from '../../../src/core/rubric/scoreRecording';
 import { holds } from '../../../src/core/rules/holds';
+import { matches } from '../../../src/core/rules/matches';
+import { createPatterns } from '../../../src/core/scenario/compile/patterns';
 import type { CompiledScenario } from '../../../src/core/scenario/compiledScenario';
-import type { Condition, Moment } from '../../../src/core/scenario/language';
+import type { Condition, FactVerb, Moment } from '../../../src/core/scenario/language';
+import type { Loaded, ScenarioSources } from '../../../src/core/scenario/loadScenario';
+import { rubricHeadSchema } from '../../../src/core/scenario/rubricSchema';
 import { evolve } from '../../../src/core/sim/evolve';
 import type { Fact } from '../../../src/core/sim/fact';
 import { initialWorld } from '../../../src/core/sim/initialWorld';
+import { startVisit } from '../../../src/core/sim/startVisit';
+import { step } from '../../../src/core/sim/step';
 import type { World } from '../../../src/core/world/world';
 import { randomIntents } from '../../support/randomIntents';
 import { edited, loadSmall } from '../../support/scenarioFiles';
@@ -19,7 +29,9 @@ import { shippedScenario } from '../../support/shippedProject';
 import { smallScenario } from '../../support/smallScenario';
 
 /** The small scenario with calls that come in, ramps, waits that outlast the visit, and a night that goes on. */
-const busy = (): CompiledScenario => {
+const busy = (
+  rubric: Readonly<Record<string, string>> = {},
+): Loaded & { readonly sources: ScenarioSources } => {
   const files = edited(
     'scenario.yaml',
     '  - id: night\n',
@@ -33,11 +45,56 @@ const busy = (): CompiledScenario => {
   - id: night
 `,
   );
-  const { loaded, problems } = loadSmall({
-    'scenario.yaml': files['scenario.yaml'] ?? '',
-  });
+  const { loaded, problems, sources } = loadSmall({ ...files, ...rubric });
   if (loaded === null) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return loaded.scenario;
+  return { ...loaded, sources };
+};
+
+const META = {
+  id: '7d0c2f4e-2f0b-4c8e-9a55-0d3a6b1c9e21',
+  engine: 'test',
+  startedAt: '2026-11-24T08:30:00.000Z',
+  locale: 'fr',
+} as const;
+
+const ACTS = 60;
+
+/** A bot that knows what it can do, in a hurry or not, and leaves it at a number of acts. */
+const botFacts = (
+  scenario: CompiledScenario,
+  seed: number,
+  everyTicks: number,
+): readonly Fact[] => {
+  const bot = createRandomBot(scenario, seed);
+  const begun = startVisit(scenario, { seed, draws: {} });
+  const facts = [...begun.facts];
+  let { state } = begun;
+  while (state.world.phase !== 'debrief') {
+    const { tick } = state.kernel;
+    const awake = tick % everyTicks === 0 && tick < ACTS * everyTicks;
+    const intent = awake && state.world.phase === 'visit' ? bot.next(state) : null;
+    const stepped = step(scenario, state, intent === null ? [] : [intent]);
+    state = stepped.state;
+    facts.push(...stepped.facts);
+  }
+  return facts;
+};
+
+/** The facts of a visit in which somebody tries anything, or what is possible. */
+const anyVisit = (scenario: CompiledScenario): fc.Arbitrary<readonly Fact[]> =>
+  fc.oneof(
+    randomIntents(scenario).map(
+      (inputs) => playInputs(scenario, { seed: 7, draws: {}, inputs, meta: META }).facts,
+    ),
+    fc
+      .tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom(1, 20, 100))
+      .map(([seed, everyTicks]) => botFacts(scenario, seed, everyTicks)),
+  );
+
+const reachIn = (scenario: CompiledScenario): Reachable => {
+  const limits = limitsOf(scenario);
+  if (limits === null) throw new Error('the visit does not begin again');
+  return reachOf(scenario, limits);
 };
 
 /** The narrowest pattern of a fact, so that it is not any other that is possible. */
@@ -86,15 +143,8 @@ const stateOf = (world: World, fact: Fact): readonly Condition[] => [
 const surprises = (
   scenario: CompiledScenario,
   reach: Reachable,
-  inputs: readonly Input[],
+  facts: readonly Fact[],
 ): readonly string[] => {
-  const meta = {
-    id: '7d0c2f4e-2f0b-4c8e-9a55-0d3a6b1c9e21',
-    engine: 'test',
-    startedAt: '2026-11-24T08:30:00.000Z',
-    locale: 'fr',
-  } as const;
-  const { facts } = playInputs(scenario, { seed: 7, draws: {}, inputs, meta });
   const conditions = conditionsIn(scenario);
   const found: string[] = [];
   let world = initialWorld(scenario);
@@ -125,19 +175,116 @@ const surprises = (
 };
 
 const scenarios: readonly (readonly [string, CompiledScenario, number])[] = [
-  ['the small scenario of the core', smallScenario(), 60],
-  ['a busy small scenario', busy(), 150],
+  ['the small scenario of the core', smallScenario(), 40],
+  ['a busy small scenario', busy().scenario, 60],
   ['the flat of risks', shippedScenario('risk-flat').scenario, 12],
 ];
 
 describe.each(scenarios)('in %s', (_, scenario, numRuns) => {
-  const limits = limitsOf(scenario);
-  if (limits === null) throw new Error('the visit does not begin again');
-  const reach = reachOf(scenario, limits);
-  test.prop([randomIntents(scenario)], { numRuns })(
+  const reach = reachIn(scenario);
+  test.prop([anyVisit(scenario)], { numRuns })(
     'nothing happens that was not thought possible, nor any earlier',
-    (inputs) => {
-      expect(surprises(scenario, reach, inputs)).toEqual([]);
+    (facts) => {
+      expect(surprises(scenario, reach, facts)).toEqual([]);
     },
   );
+});
+
+describe('without a moment', () => {
+  const { scenario } = busy();
+  const reach = reachIn(scenario);
+  const one = (verb: FactVerb, id: string): Moment => ({ verb, ids: [id] });
+  const moments: readonly Moment[] = [
+    ...scenario.topics.map(({ id }) => one('said', id)),
+    ...scenario.rules.map(({ id }) => one('ran', id)),
+    ...scenario.things.map(({ id }) => one('looked', id)),
+    ...['bedroom', 'living', 'hall'].map((id) => one('entered', id)),
+    ...['consent/bedroom', 'clue/rang'].map((id) => one('given', id)),
+    one('did', 'tape'),
+    one('did', 'remove'),
+    one('called', 'doctor'),
+    one('spoke', 'doctor'),
+    one('began', 'afterwards'),
+    { verb: 'judged', ids: ['any'], as: 'hazard' },
+    { verb: 'became', states: [{ ref: 'hall-rug.at', values: ['away'] }] },
+  ];
+  const without = moments.map((moment) => ({ moment, rest: reach.without(moment) }));
+
+  test('each of them can be taken away', () => {
+    expect(without.filter(({ rest }) => rest === null)).toEqual([]);
+  });
+
+  test.prop([anyVisit(scenario)], { numRuns: 30 })(
+    'all that happens before it is still thought possible, no later than it was',
+    (facts) => {
+      const scene = { scenario, world: initialWorld(scenario), latched: [] };
+      for (const { moment, rest } of without) {
+        const end = facts.findIndex((fact) => matches(moment, fact, scene));
+        for (const fact of end < 0 ? facts : facts.slice(0, end)) {
+          const pattern = patternOf(fact);
+          if (pattern === null || rest === null) continue;
+          const { visit, after } = rest.moment(pattern, []);
+          if (visit > fact.tick && after === Infinity)
+            expect.fail(`${JSON.stringify(pattern)} before ${JSON.stringify(moment)}`);
+        }
+      }
+    },
+  );
+});
+
+describe('a criterion', () => {
+  const kinds = [
+    'before: {first: [{said: introduce}, {looked: hall-rug}], then: {entered: bedroom}}',
+    'order: {steps: [{said: introduce}, {said: ask-leave}], strict: true}',
+    'within: {after: {entered: living}, does: {said: introduce}, full: 5min}',
+    'never: {does: {did: any, to: hall-rug}, occasion: {looked: hall-rug}}',
+    'keeps: {that: {in: {trainee: living}}, from: {entered: living}, full: 10%, zero: 0%}',
+    'leaves: [{is: {hall-rug.edge: taped}}, {not: {has: consent/bedroom}}]',
+    'detects: {measure: balanced, full: 60%, zero: 10%}',
+    'explains: {part: fix, atLeast: 1}',
+    'answers: {key: {report.refer-to: ot}, by: {sent: report}}',
+    'measures: {of: {night-path.illuminance: 1}}',
+  ].map((body) =>
+    busy(edited('rubric.yaml', 'does: [{looked: hall-rug}, {looked: living-rug}]', body)),
+  );
+  const prepared = kinds.map(({ scenario, rubric, sources }) => {
+    const patterns = createPatterns();
+    const { criteria } = rubricHeadSchema.parse(sources.rubric.data);
+    const index = criteria.findIndex(({ id }) => id === 'looks');
+    const words = prospectWords(scenario.registry, patterns);
+    const prospects = words.body(criteria[index], [])(scenario);
+    const standing = { latches: patterns.latches, during: undefined };
+    return { scenario, rubric, prospects, standing };
+  });
+  const reach = reachIn(busy().scenario);
+
+  test('that is met could be earned by then; one that is lost could be got wrong', () => {
+    const met = new Set<string>();
+    const lost = new Set<string>();
+    for (let seed = 1; seed <= 16; seed += 1) {
+      const facts = botFacts(busy().scenario, seed, 20 * ((seed % 4) + 1));
+      const lastTick = facts.at(-1)?.tick ?? 0;
+      for (const { scenario, rubric, prospects, standing } of prepared) {
+        const { criteria } = scoreRecording({ scenario, rubric, facts, ratings: [] });
+        const result = criteria.find(({ id }) => id === 'looks');
+        if (result?.status === 'met') {
+          met.add(result.kind);
+          const { visit, after } = prospectWhen(prospects.full, reach, standing);
+          expect(visit <= lastTick || after < Infinity).toBe(true);
+          expect(gapsIn(prospects.full, reach, standing)).toEqual([]);
+        }
+        if (result?.status === 'lost') {
+          lost.add(result.kind);
+          const ways = prospects.mistakes.filter(
+            ({ asks }) => asks !== 'moment' || result.kind === 'never',
+          );
+          const comes = ways.map((mistake) => prospectWhen(mistake, reach, standing).visit);
+          expect(Math.min(...comes)).toBeLessThanOrEqual(lastTick);
+        }
+      }
+    }
+    // Else the loop would have shown nothing.
+    expect([...lost].toSorted()).toEqual(['before', 'detects', 'never', 'order']);
+    expect(met.size).toBeGreaterThan(4);
+  });
 });

@@ -112,6 +112,12 @@ const sends = ({ scenario, world }: Scene): readonly Offer[] => {
     .map(({ id }) => fixed(`${id} ${world.call ?? ''}`, { type: 'send', form: id }));
 };
 
+/** Anybody, or only the one who is calling; nobody during a call. */
+const calls = ({ scenario, world }: Scene): readonly Offer[] =>
+  scenario.contacts
+    .filter(({ id }) => world.call === null && (world.ringing?.from ?? id) === id)
+    .map(({ id }) => fixed(id, { type: 'call', contact: id }));
+
 /** Everything a trainee could do now with one verb, in the order of the file. */
 export const affordances = (scene: Scene, verb: ActVerb): readonly Offer[] => {
   const { scenario, world, tick } = scene;
@@ -142,11 +148,9 @@ export const affordances = (scene: Scene, verb: ActVerb): readonly Offer[] => {
     case 'send':
       return sends(scene);
     case 'call':
-      return world.call === null
-        ? scenario.contacts.map(({ id }) => fixed(id, { type: 'call', contact: id }))
-        : [];
+      return calls(scene);
     case 'hang-up':
-      return world.call === null ? [] : [fixed('', { type: 'hang-up' })];
+      return world.call === null && world.ringing === null ? [] : [fixed('', { type: 'hang-up' })];
     case 'end':
       return [fixed('', { type: 'end' })];
   }

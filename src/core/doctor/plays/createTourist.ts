@@ -57,6 +57,8 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
     next: (state) => {
       const { kernel, world } = state;
       if (kernel.ringing !== null) return null;
+      const caller = verbs.includes('call') ? world.ringing?.from : undefined;
+      if (caller !== undefined) return { type: 'call', contact: caller };
       const act = take(state, here);
       const room = act === null && world.call === null ? nextRoom(state) : undefined;
       if (room !== undefined) return { type: 'go', place: room };

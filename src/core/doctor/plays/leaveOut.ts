@@ -34,14 +34,15 @@ export type LeftOut = { readonly figures: LeftOutFigures; readonly played: reado
  * one verb. What still never falls is scored by something else than what the expert does.
  */
 export const leaveOut = (
-  { scenario, rubric }: DoctorInput,
+  stage: DoctorInput,
   { walkthrough, play, score: whole }: WalkthroughPlay,
 ): LeftOut => {
+  const { scenario, rubric } = stage;
   const { lines, id } = walkthrough;
   const ratings = ratingsOf(walkthrough);
   const played: Played[] = [];
   const without = (dropped: ReadonlySet<number>, name: PlayName): readonly string[] => {
-    const facts = playWithout(scenario, walkthrough, play, dropped);
+    const facts = playWithout(stage, walkthrough, play, dropped);
     const score = scoreRecording({ scenario, rubric, facts, ratings });
     played.push({ name, score });
     return fallen(whole, score);

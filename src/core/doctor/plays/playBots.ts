@@ -10,10 +10,8 @@ import { randomPlay } from './randomPlay';
 export type BotPlayed = Played & { readonly name: BotPlayName };
 
 /** Plays and scores every bot once for each way the draws can fall, and the random one `randoms` times from seed 1 on. */
-export const playBots = (
-  { scenario, rubric }: DoctorInput,
-  randoms: number,
-): readonly BotPlayed[] => {
+export const playBots = (stage: DoctorInput, randoms: number): readonly BotPlayed[] => {
+  const { scenario, rubric } = stage;
   const combinations = drawCombinations(scenario);
   const names: readonly BotPlayName[] = [
     ...BOTS.flatMap((by) => combinations.map((draws) => ({ by, draws }))),
@@ -21,7 +19,7 @@ export const playBots = (
   ];
   return names.map((name) => {
     const seed = name.by === 'random' ? name.seed : 1;
-    const { facts } = playBot(scenario, { seed, draws: name.draws }, botOf(scenario, name));
+    const { facts } = playBot(stage, { seed, draws: name.draws }, botOf(scenario, name));
     return { name, score: scoreRecording({ scenario, rubric, facts, ratings: [] }) };
   });
 };

@@ -1,14 +1,9 @@
-import type { CompiledScenario } from '../../scenario/compiledScenario';
 import type { Walkthrough, WalkthroughLine } from '../../scenario/walkthrough';
 import type { Fact } from '../../sim/fact';
-import type { SimState } from '../../sim/simState';
 import { startVisit } from '../../sim/startVisit';
-import { step } from '../../sim/step';
-import { advance } from './advance';
+import { createRun, type Begun, type Stage } from './createRun';
 
-type Halt = {
-  readonly state: SimState;
-  readonly facts: readonly Fact[];
+type Halt = Begun & {
   /** The first line of the step that follows. */
   readonly next: number;
 };
@@ -19,39 +14,29 @@ export type LinePlay = {
   readonly halts: readonly Halt[];
 };
 
-const playFrom = (
-  scenario: CompiledScenario,
-  begun: Pick<Halt, 'state' | 'facts'>,
-  lines: readonly WalkthroughLine[],
-): LinePlay => {
-  const facts = [...begun.facts];
+const playFrom = (stage: Stage, begun: Begun, lines: readonly WalkthroughLine[]): LinePlay => {
+  const run = createRun(stage, begun);
   const halts: Halt[] = [];
-  let { state } = begun;
   let next = 0;
   for (;;) {
-    state = advance(scenario, state, lines[next]?.tick ?? Infinity, facts);
-    if (state.world.phase === 'debrief') return { facts, halts };
-    const tick = state.kernel.tick + 1;
-    const halt = { state, facts: facts.slice(), next };
-    while ((lines[next]?.tick ?? Infinity) <= tick) next++;
+    run.waitUntil(lines[next]?.tick ?? Infinity);
+    const state = run.now();
+    if (state.world.phase === 'debrief') return { facts: run.facts, halts };
+    const halt = { state, facts: run.facts.slice(), next };
+    while ((lines[next]?.tick ?? Infinity) <= state.kernel.tick + 1) next++;
     const taken = lines.slice(halt.next, next);
     halts.push(...taken.map(() => halt));
-    const intents = taken.map(({ intent }) => intent);
-    const stepped = step(scenario, state, intents);
-    state = stepped.state;
-    facts.push(...stepped.facts);
+    run.act(taken.map(({ intent }) => intent));
   }
 };
 
 /** Plays the lines of a walkthrough up to the debrief, without the hashes of a recording. */
-export const playLines = (
-  scenario: CompiledScenario,
-  { lines, seed, draws }: Walkthrough,
-): LinePlay => playFrom(scenario, startVisit(scenario, { seed, draws }), lines);
+export const playLines = (stage: Stage, { lines, seed, draws }: Walkthrough): LinePlay =>
+  playFrom(stage, startVisit(stage.scenario, { seed, draws }), lines);
 
 /** The facts of the same play without some of its lines: what came before the first of them is taken over. */
 export const playWithout = (
-  scenario: CompiledScenario,
+  stage: Stage,
   { lines }: Walkthrough,
   { facts, halts }: LinePlay,
   dropped: ReadonlySet<number>,
@@ -60,5 +45,5 @@ export const playWithout = (
   const halt = halts[first];
   if (halt === undefined) return facts;
   const rest = lines.filter((_line, index) => index >= halt.next && !dropped.has(index));
-  return playFrom(scenario, halt, rest).facts;
+  return playFrom(stage, halt, rest).facts;
 };

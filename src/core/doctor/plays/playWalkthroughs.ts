@@ -40,7 +40,7 @@ export const playWalkthroughs = ({
   walkthroughs,
 }: DoctorInput): readonly WalkthroughPlay[] =>
   walkthroughs.map((walkthrough) => {
-    const play = playLines(scenario, walkthrough);
+    const play = playLines({ scenario, rubric }, walkthrough);
     const { facts } = play;
     return {
       name: { by: 'walkthrough', id: walkthrough.id },
