@@ -49,8 +49,11 @@ export type MonitorFactory = (context: MonitorContext) => Monitor;
 export type CriterionKind = {
   readonly kind: string;
   readonly schema: z.ZodType;
-  /** The facts its monitor reacts to besides those of its moments; it is shown no others. */
-  readonly sees: readonly FactType[] | 'all';
+  /**
+   * The facts its monitor reacts to besides those of its moments; it is shown no others. `all-after-first`: every fact
+   * from the first on that may be one of its moments.
+   */
+  readonly sees: readonly FactType[] | 'all-after-first';
   readonly compile: (authored: unknown, words: Words) => MonitorFactory;
   /** What must be possible for it to be earned and to be got wrong. `at` is the path of what is authored. */
   readonly prospects: (authored: unknown, words: ProspectWords, at: Path) => ProspectsFactory;

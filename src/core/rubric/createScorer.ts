@@ -16,7 +16,7 @@ import type { CriterionResult, CriticalFailure, Score } from './score';
 import { statusOf } from './statusOf';
 import { sumOf } from './sumOf';
 import { timesFraction } from './timesFraction';
-import { watchCriterion } from './watchCriterion';
+import { watchCriterion, type CriterionWatch } from './watchCriterion';
 
 export type ScorerInput = {
   readonly scenario: CompiledScenario;
@@ -76,6 +76,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
     }),
   }));
   const listeners = listenersOf(rubric);
+  const following = new Set<CriterionWatch>();
   let scene: Scene = {
     scenario,
     world: initialWorld(scenario),
@@ -86,7 +87,13 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
     on: (fact) => {
       const { world, latched } = scene;
       const before: Scene = { scenario, world, latched, tick: fact.tick };
-      for (const { index, part } of listeners(fact)) watches[index]?.watch[part](fact, before);
+      for (const { index, part, sight } of listeners(fact)) {
+        const watch = watches[index]?.watch;
+        if (watch === undefined) continue;
+        if (sight.follows) following.add(watch);
+        else watch[part](fact, before);
+      }
+      for (const watch of following) watch.monitor(fact, before);
       scene = {
         scenario,
         world: evolve(scenario, world, fact),

@@ -2,8 +2,6 @@ import { mayMatch } from '../rules/mayMatch';
 import type { Route } from '../rules/routeOf';
 import type { Sight } from './sight';
 
-/** Has a fact of this route to be offered? */
+/** Has a fact of this route to be offered, whatever came before it? */
 export const isInSight = ({ moments, types }: Sight, route: Route): boolean =>
-  types === 'all' ||
-  types.includes(route.type) ||
-  moments.some((moment) => mayMatch(moment, route));
+  types.includes(route.type) || moments.some((moment) => mayMatch(moment, route));

@@ -1,4 +1,5 @@
 import { createDispatch } from '../rules/createDispatch';
+import type { Moment } from '../scenario/language';
 import type { Fact } from '../sim/fact';
 import type { CompiledRubric } from './compiledRubric';
 import { isInSight } from './isInSight';
@@ -16,12 +17,14 @@ type Dispatch = (fact: Fact) => readonly Listener[];
 // A cache, not state: the same rubric always gives the same table.
 const built = new WeakMap<CompiledRubric, Dispatch>();
 
+const sightOf = (moment: Moment): Sight => ({ moments: [moment], types: [], follows: false });
+
 const listeners = ({ criteria }: CompiledRubric): readonly Listener[] =>
   criteria.flatMap(({ sight, critical }, index): readonly Listener[] => [
     { index, part: 'monitor', sight },
     ...(critical === null || typeof critical.when === 'string'
       ? []
-      : [{ index, part: 'critical' as const, sight: { moments: [critical.when], types: [] } }]),
+      : [{ index, part: 'critical' as const, sight: sightOf(critical.when) }]),
   ]);
 
 /** Tells of a fact which parts of which criteria it has to be offered to. */

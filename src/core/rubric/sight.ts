@@ -1,8 +1,12 @@
 import type { Moment } from '../scenario/language';
 import type { FactType } from '../sim/fact';
 
-/** The facts something can react to: those that may be one of its moments, and all of the types it names. */
+/** The facts something can react to. */
 export type Sight = {
+  /** Those that may be one of these. */
   readonly moments: readonly Moment[];
-  readonly types: readonly FactType[] | 'all';
+  /** All of these types. */
+  readonly types: readonly FactType[];
+  /** And every fact after the first of them. */
+  readonly follows: boolean;
 };

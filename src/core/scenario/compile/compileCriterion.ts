@@ -16,7 +16,7 @@ export const compileCriterion = (
 ): CriterionBody => {
   const moments: Moment[] = [];
   const types = new Set<FactType>();
-  let all = false;
+  let follows = false;
   // Moments inside conditions are looked up in the latches, so only these two are noted.
   const noting: Patterns = {
     ...patterns,
@@ -32,9 +32,9 @@ export const compileCriterion = (
     },
   };
   const words = criterionWords(registry, noting, ({ sees }) => {
-    if (sees === 'all') all = true;
+    if (sees === 'all-after-first') follows = true;
     else for (const type of sees) types.add(type);
   });
   const monitor = words.body(body);
-  return { monitor, sight: { moments, types: all ? 'all' : [...types] } };
+  return { monitor, sight: { moments, types: [...types], follows } };
 };

@@ -32,7 +32,7 @@ const endsPhase = (fact: Fact) => fact.type === 'phase/began' && fact.phase !== 
  */
 export const keeps = defineCriterion({
   kind: 'keeps',
-  sees: 'all',
+  sees: 'all-after-first',
   schema: block({
     that: conditionSchema,
     from: momentsSchema,
