@@ -93,6 +93,9 @@ export const detects = defineCriterion({
     const both = flagged.length > 0 && rejected.length > 0;
     const least =
       authored.measure === 'balanced' && both ? fraction(2 * full.n - full.d, full.d) : full;
+    const alarms = things
+      .filter(({ decoy }) => decoy !== null)
+      .map(({ id }) => words.moment({ judged: id, as: 'hazard' }));
     const sides = { hits: [flagged], rejections: [rejected], balanced: [flagged, rejected] };
     return {
       full: allOf(
@@ -104,7 +107,10 @@ export const detects = defineCriterion({
         })),
         at,
       ),
-      mistakes: [],
+      mistakes:
+        authored.measure === 'hits' || alarms.length === 0
+          ? []
+          : [{ asks: 'some', atLeast: 1, of: linesOf(alarms, at, null), at }],
     };
   },
 });

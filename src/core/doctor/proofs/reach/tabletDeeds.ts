@@ -28,7 +28,7 @@ const callDeeds = ({ contacts }: CompiledScenario, book: Book, limits: Limits): 
   }
 };
 
-/** Forms: filled in at any time; sent, where they are told on the phone, to the contact whose form it is. */
+/** Forms: filled in at any time; sent to whoever is on the line, or, where they are told on the phone, to whose they are. */
 const formDeeds = ({ forms, contacts }: CompiledScenario, book: Book): void => {
   for (const { id: form, spoken, fields } of forms) {
     book.deed(
@@ -37,11 +37,8 @@ const formDeeds = ({ forms, contacts }: CompiledScenario, book: Book): void => {
         index: book.note({ type: 'form/filled', form, field: id, value: '' }),
       })),
     );
-    if (!spoken) {
-      book.deed(() => FIRST_STEP, [{ index: book.note({ type: 'form/sent', form }) }]);
-      continue;
-    }
-    for (const { id: to } of contacts.filter((contact) => contact.form === form)) {
+    if (!spoken) book.deed(() => FIRST_STEP, [{ index: book.note({ type: 'form/sent', form }) }]);
+    for (const { id: to } of contacts.filter((contact) => !spoken || contact.form === form)) {
       const calls = [{}, { incoming: true }].map((way) =>
         book.note({ type: 'call/connected', to, ...way }),
       );
