@@ -44,7 +44,9 @@ const linesOf = (facts: readonly Fact[]): readonly string[] =>
 
 describe('the files of found-on-floor', () => {
   it('load without an error or a warning', () => {
-    expect(shippedProject.problems.filter(({ file }) => file.includes('found-on-floor'))).toEqual([]);
+    expect(shippedProject.problems.filter(({ file }) => file.includes('found-on-floor'))).toEqual(
+      [],
+    );
   });
 
   it('draw one of four branches, each as likely', () => {
@@ -83,7 +85,10 @@ describe('what people read', () => {
     expect(texts.length).toBeGreaterThan(150);
     expect(
       texts
-        .filter(([, { fr, nl, en }]) => [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en)
+        .filter(
+          ([, { fr, nl, en }]) =>
+            [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en,
+        )
         .map(([path]) => path),
     ).toEqual([]);
   });
@@ -96,25 +101,28 @@ describe('what people read', () => {
   });
 });
 
-describe.each(walkthroughs.map((one) => [one.id, one] as const))('the walkthrough %s', (id, one) => {
-  const { recording, score } = visit(id);
+describe.each(walkthroughs.map((one) => [one.id, one] as const))(
+  'the walkthrough %s',
+  (id, one) => {
+    const { recording, score } = visit(id);
 
-  it('is played without a refusal and cuts nobody short', () => {
-    const broken = recording.facts.filter(
-      ({ type }) => type === 'intent/refused' || type === 'line/cut',
-    );
-    expect(broken).toEqual([]);
-  });
+    it('is played without a refusal and cuts nobody short', () => {
+      const broken = recording.facts.filter(
+        ({ type }) => type === 'intent/refused' || type === 'line/cut',
+      );
+      expect(broken).toEqual([]);
+    });
 
-  it('ends as it states', () => {
-    expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
-    expect(one.expects.happens).toBeDefined();
-  });
+    it('ends as it states', () => {
+      expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
+      expect(one.expects.happens).toBeDefined();
+    });
 
-  it('gives the same facts and hashes when it is run again', () => {
-    expect(rerun(scenario, recording)).toEqual({ same: true });
-  });
-});
+    it('gives the same facts and hashes when it is run again', () => {
+      expect(rerun(scenario, recording)).toEqual({ same: true });
+    });
+  },
+);
 
 describe('the experts', () => {
   it.each(BRANCHES)('of %s earns everything', (branch) => {
@@ -130,10 +138,16 @@ describe('the experts', () => {
 
   it.each(BRANCHES)('of %s lose what was asked too late', (branch) => {
     const expert = `expert-${branch}`;
-    const unheard = without(expert, ({ intent }) => intent.type === 'do' && intent.thing === 'hearing-aid');
+    const unheard = without(
+      expert,
+      ({ intent }) => intent.type === 'do' && intent.thing === 'hearing-aid',
+    );
     expect(status(unheard.score, 'asks-injury')).toBe('lost');
     expect(status(unheard.score, 'asks-story')).toBe('lost');
-    const unread = without(expert, ({ intent }) => intent.type === 'look' && intent.thing === 'medicine-list');
+    const unread = without(
+      expert,
+      ({ intent }) => intent.type === 'look' && intent.thing === 'medicine-list',
+    );
     expect(status(unread.score, 'anticoagulant')).toBe('lost');
   });
 });
@@ -185,13 +199,34 @@ describe('Mevrouw Claeys', () => {
     expect(doableVerbs(scenario, down, 'greta')).toEqual(
       expect.arrayContaining(['check-breathing', 'coach-side', 'pull-up', 'lift']),
     );
-    const up = { ...down, states: { ...down.states, greta: { ...down.states['greta'], posture: 'sitting' } } };
+    const up = {
+      ...down,
+      states: { ...down.states, greta: { ...down.states['greta'], posture: 'sitting' } },
+    };
     expect(doableVerbs(scenario, up, 'greta')).toEqual([]);
+    const expert = walkthrough('expert-uninjured');
+    const again = { type: 'do', verb: 'coach-side', thing: 'greta' } as const;
+    const late = expert.lines.map((line) =>
+      line.intent.type === 'send' ? { ...line, intent: again } : line,
+    );
+    expect(visitOf(loaded, { ...expert, lines: late }).recording.facts).toContainEqual(
+      expect.objectContaining({ type: 'intent/refused', intent: again, reason: 'not-now' }),
+    );
   });
 
-  it('is measured and helped from her menu, where the order of the steps gives nothing away', () => {
-    const options = menuOf(scenario, worldOf('uninjured'), greta)?.options.map(({ id }) => id) ?? [];
-    expect(options).toEqual(expect.arrayContaining(['say-greet', 'measure-pulse', 'do-coach-side']));
+  it('is measured and helped from her menu, in reach, where the order of the steps gives nothing away', () => {
+    const options =
+      menuOf(scenario, worldOf('uninjured'), greta)?.options.map(({ id }) => id) ?? [];
+    expect(options).toEqual(
+      expect.arrayContaining(['say-greet', 'measure-pulse', 'do-coach-side']),
+    );
+    const away = {
+      ...worldOf('uninjured').places,
+      trainee: { room: 'kitchen', xMm: 7000, yMm: 1500, anchor: null },
+    };
+    expect(
+      menuOf(scenario, { ...worldOf('uninjured'), places: away }, greta)?.options,
+    ).toHaveLength(1);
     const steps = ['do-coach-side', 'do-coach-all-fours', 'do-coach-half-kneel', 'do-coach-sit'];
     expect(options.filter((id) => steps.includes(id))).not.toEqual(steps);
   });
@@ -201,14 +236,18 @@ describe('Mevrouw Claeys', () => {
       recording.facts.some((fact) => fact.type === 'rule/ran' && fact.rule === 'begs');
     const said = (topic: string) => (line: Walkthrough['lines'][number]) =>
       line.intent.type === 'say' && line.intent.topic === topic;
-    const begged = (one: Visit): boolean => linesOf(one.recording.facts).includes('scenario.rules.begs.do.0.line');
+    const begged = (one: Visit): boolean =>
+      linesOf(one.recording.facts).includes('scenario.rules.begs.do.0.line');
     expect(begged(visit('expert-hip-pain'))).toBe(false);
     expect(begged(without('expert-hip-pain', said('reassure')))).toBe(true);
     expect(begs(without('expert-hip-pain', said('greet')))).toBe(false);
   });
 
   it('gets cold on the floor, and her pulse with it, unless she is covered in time', () => {
-    const uncovered = without('expert-long-lie', ({ intent }) => intent.type === 'do' && intent.thing === 'blanket');
+    const uncovered = without(
+      'expert-long-lie',
+      ({ intent }) => intent.type === 'do' && intent.thing === 'blanket',
+    );
     const cold = ({ recording }: Visit): boolean =>
       linesOf(recording.facts).includes('scenario.rules.gets-cold.do.3.line');
     expect([cold(visit('expert-long-lie')), cold(uncovered)]).toEqual([false, true]);
@@ -230,7 +269,10 @@ describe('Mevrouw Claeys', () => {
       ...expert,
       lines: expert.lines.map((line) =>
         isChair(line)
-          ? { ...line, intent: { type: 'do', verb: 'bring-to-her', thing: 'office-chair' } as const }
+          ? {
+              ...line,
+              intent: { type: 'do', verb: 'bring-to-her', thing: 'office-chair' } as const,
+            }
           : line,
       ),
     });

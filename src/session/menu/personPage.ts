@@ -36,9 +36,10 @@ const talkOptions = ({ scenario, world, focus, person }: PersonPageInput): reado
         : [];
     });
 
-const measureOptions = ({ focus, person, kind }: PersonPageInput): readonly MenuOption[] =>
+const measureOptions = ({ world, focus, person, kind }: PersonPageInput): readonly MenuOption[] =>
   Object.entries(kind.quantities)
     .filter(([quantity]) => person.measures[quantity] !== undefined)
+    .filter(() => world.places[person.id]?.room === world.places['trainee']?.room)
     .map(([quantity, { name }]) => ({
       id: `measure-${quantity}`,
       label: { text: name },

@@ -101,4 +101,13 @@ describe('the menu on a person', () => {
     expect(said?.next).toEqual(focus);
     expect(said?.intents[0]?.type).toBe('say');
   });
+
+  test('offers no first aid to somebody who sits in her chair', () => {
+    const groups = menuOf(
+      scenario,
+      worldAfter({ type: 'go', place: 'living' }),
+      focus,
+    )?.options.map(({ group }) => group);
+    expect(new Set(groups)).toEqual(new Set(['talk', 'leave']));
+  });
 });
