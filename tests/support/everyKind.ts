@@ -67,6 +67,17 @@ export const everyKind = rubricOf(
       },
     },
   },
+  {
+    id: 'keeps-off',
+    body: {
+      keeps: {
+        that: { is: { 'lamp.power': 'off' } },
+        from: { began: 'visit' },
+        full: '95%',
+        zero: '7%',
+      },
+    },
+  },
   { id: 'leaves', body: { leaves: [{ is: { 'lamp.power': 'on' } }, { has: 'consent/bedroom' }] } },
   { id: 'hits', body: { detects: { measure: 'hits', full: '90%', zero: '30%' } } },
   {
