@@ -81,6 +81,11 @@ const readingsOf = ({ world, person, kind }: PersonPageInput): readonly Label[] 
     return reading ? [{ reading: reading.value, unit, of: name }] : [];
   });
 
+const questionOf = (options: readonly MenuOption[]) => {
+  if (options.length === 0) return 'menu.nothingToSay';
+  return options.every(({ group }) => group === 'talk') ? 'menu.say' : 'menu.actNow';
+};
+
 /**
  * What can be said to a person now, measured on her and done for her. The menu stays open, since a conversation is more
  * than one line.
@@ -95,7 +100,7 @@ export const personPage = (scenario: CompiledScenario, world: World, focus: Focu
   return {
     title: { text: { fr: name, nl: name, en: name } },
     notes: readingsOf(input),
-    question: { message: options.length > 0 ? 'menu.say' : 'menu.nothingToSay' },
+    question: { message: questionOf(options) },
     options: [...options, leaveOption(null)],
   };
 };
