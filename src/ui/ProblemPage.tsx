@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { FileProblem } from '../core/kernel/fileProblem';
+import { ProblemLines } from './ProblemLines';
 import { problemText } from './problemText';
 import { useLanguage } from './useLanguage';
 
@@ -16,18 +17,7 @@ export const ProblemPage = ({ problem, onStart, onAgain }: Props) => {
     <main className="page narrow" role="alert">
       <h1>{t('problem.title')}</h1>
       <p className="lead">{problemText(problem, t)}</p>
-      {problem.problems.length > 0 && (
-        <ul className="problems">
-          {problem.problems.slice(0, 12).map((one) => (
-            <li key={`${one.file}:${one.line}:${one.column}:${one.message}`}>
-              <code>
-                {one.file}:{one.line}:{one.column}
-              </code>{' '}
-              {one.message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <ProblemLines problems={problem.problems} />
       <div className="row">
         {onAgain && (
           <Button className="button primary" onPress={onAgain}>

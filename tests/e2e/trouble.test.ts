@@ -83,12 +83,6 @@ describe('a description with mistakes', () => {
       /apartment\.json:1:\d+/,
     ],
     ['manifest without its rooms', '**/apartment.json', withoutRooms(), /rooms/],
-    [
-      'scenario with an unknown kind',
-      '**/risk-flat/scenario.yaml',
-      scenario.replace('is: rug', 'is: rugg'),
-      /scenario\.yaml:\d+:\d+[^]*rugg/,
-    ],
   ])('%s: says what and where, and is read again', async (_, pattern, body, words) => {
     const page = await answers(pattern, body);
     await page.getByRole('heading', { name: 'La visite ne peut pas commencer' }).waitFor();
@@ -96,6 +90,22 @@ describe('a description with mistakes', () => {
     await page.context().unroute(pattern);
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await page.getByRole('heading', { name: 'Choisissez une visite' }).waitFor();
+  });
+});
+
+describe('one scenario with a mistake', () => {
+  it('leaves the others on offer, says what and where, and is read again', async () => {
+    const pattern = '**/risk-flat/scenario.yaml';
+    const page = await answers(pattern, scenario.replace('is: rug', 'is: rugg'));
+    const broken = page.locator('[data-broken="risk-flat"]');
+    await broken.waitFor();
+    expect(await broken.innerText()).toMatch(/scenario\.yaml:\d+:\d+[^]*rugg/);
+    expect(await page.locator('[data-scenario]').count()).toBeGreaterThan(0);
+    expect(await page.locator('[data-scenario="risk-flat"]').count()).toBe(0);
+    await page.context().unroute(pattern);
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await page.locator('[data-scenario="risk-flat"]').waitFor();
+    expect(await broken.count()).toBe(0);
   });
 });
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { LanguageSwitch } from '../LanguageSwitch';
 import type { AppPorts } from '../ports';
-import { problemText } from '../problemText';
 import { ProblemPage } from '../ProblemPage';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
 import { useOutcome } from '../useOutcome';
+import { BrokenScenarios } from './BrokenScenarios';
 import { KeptVisits } from './KeptVisits';
 import { OpenFile } from './OpenFile';
 import { ScenarioCardView } from './ScenarioCardView';
@@ -45,11 +45,7 @@ export const StartPage = ({ ports, show }: Props) => {
         <h1>{t('start.choose')}</h1>
         {!scenarios && <p role="status">{t('start.loading')}</p>}
         {scenarios && cards.length + broken.length === 0 && <p>{t('start.none')}</p>}
-        {broken.map(({ id, problem }) => (
-          <p key={id} className="notice">
-            {t('start.broken', { id, why: problemText(problem, t) })}
-          </p>
-        ))}
+        <BrokenScenarios broken={broken} onAgain={() => setAttempt(attempt + 1)} />
         <div className="cards">
           {cards.map((card) => (
             <ScenarioCardView
