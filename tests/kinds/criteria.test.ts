@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fc, test } from '@fast-check/vitest';
+import { prospectWords } from '../../src/core/doctor/proofs/prospectWords';
+import type { Prospect } from '../../src/core/registry/prospects';
 import type { CompiledCriterion } from '../../src/core/rubric/compiledRubric';
 import { createScorer } from '../../src/core/rubric/createScorer';
 import type { Score } from '../../src/core/rubric/score';
 import { compileCriterion } from '../../src/core/scenario/compile/compileCriterion';
 import { createPatterns } from '../../src/core/scenario/compile/patterns';
+import type { Path } from '../../src/core/scenario/parse/path';
+import { valueAt } from '../../src/core/scenario/parse/valueAt';
 import type { Fact } from '../../src/core/sim/fact';
 import { initialWorld } from '../../src/core/sim/initialWorld';
 import { criteria } from '../../src/kinds/criteria';
@@ -45,6 +49,10 @@ describe('the criterion kinds', () => {
   });
 });
 
+/** Every place at which a criterion asks for something. */
+const placesIn = (prospect: Prospect): readonly Path[] =>
+  prospect.asks === 'some' ? [prospect.at, ...prospect.of.flatMap(placesIn)] : [prospect.at];
+
 describe.each(Object.entries(criteria))('%s', (name, kind) => {
   it('is listed under its own name', () => {
     expect(kind.kind).toBe(name);
@@ -55,6 +63,16 @@ describe.each(Object.entries(criteria))('%s', (name, kind) => {
   it('refuses nonsense', () => {
     expect(kind.schema.safeParse(42).success).toBe(false);
     expect(kind.schema.safeParse({ nonsense: true }).success).toBe(false);
+  });
+  it('says what full marks need and which mistakes it notices, each at a place of its own words', () => {
+    const words = prospectWords(rubricScenario.registry, createPatterns());
+    const { full, mistakes } = kind.prospects(kind.example, words, [name])(rubricScenario);
+    const places = [full, ...mistakes].flatMap(placesIn);
+    expect(places.length).toBeGreaterThan(0);
+    for (const place of places) {
+      const written = valueAt({ [name]: kind.example }, place);
+      expect(written, place.join('.')).toBeDefined();
+    }
   });
   it('compiles its example, and says something in range about a visit that has not begun', () => {
     const patterns = createPatterns();
