@@ -16,7 +16,7 @@ const flawOf = ({ criteria }: CompiledRubric, { criterion: id, level, rater }: R
   if (!Object.hasOwn(levels, String(level)))
     return `"${id}" has no level ${level}. Its levels: ${Object.keys(levels).join(', ')}.`;
   if (!ratedBy.includes(rater))
-    return `"${id}" is not rated by the ${rater}. It is rated by: ${ratedBy.join(', ')}.`;
+    return `"${id}" takes no rating by "${rater}". It is rated by: ${ratedBy.join(', ')}.`;
   return null;
 };
 

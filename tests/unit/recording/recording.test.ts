@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseRecording } from '../../../src/core/recording/parseRecording';
 import { playInputs } from '../../../src/core/recording/playInputs';
 import type { Input } from '../../../src/core/recording/recording';
+import { recordingSchema } from '../../../src/core/recording/recordingSchema';
 import { refold } from '../../../src/core/recording/refold';
 import { rerun } from '../../../src/core/recording/rerun';
 import { entityRoom } from '../../../src/core/world/entityRoom';
@@ -29,6 +30,21 @@ const problems = (patch: Readonly<Record<string, unknown>>): readonly string[] =
   const parsed = parseRecording(JSON.stringify({ ...recording, ...patch }), 'a.foyer.json');
   return parsed.ok ? [] : parsed.error.map(({ message }) => message);
 };
+
+describe('a file that keeps the reader busy', () => {
+  it('is refused for its size before it is folded', () => {
+    const fact = { type: 'rule/ran', rule: 'r', tick: 0 };
+    const facts = Array.from({ length: 50_001 }, (_, seq) => ({ ...fact, seq }));
+    const read = recordingSchema.safeParse({ ...recording, facts });
+    expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['facts'], 'More than 50000 facts: no visit has as many, so nothing is read.'],
+    ]);
+    const rating = { criterion: 'x', level: 1, rater: 'trainer' };
+    expect(problems({ ratings: Array.from({ length: 1001 }, () => rating) })).toEqual([
+      expect.stringContaining('More than 1000 ratings'),
+    ]);
+  });
+});
 
 describe('playing', () => {
   it('keeps inputs, facts and a hash every ten seconds and at the end', () => {

@@ -1,44 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { memoryVisitStore } from '../../../src/adapters/storage/memoryVisitStore';
-import { fraction } from '../../../src/core/kernel/fraction';
 import { continueFrom } from '../../../src/core/recording/continueFrom';
 import { playInputs } from '../../../src/core/recording/playInputs';
 import type { Input } from '../../../src/core/recording/recording';
 import { rerun } from '../../../src/core/recording/rerun';
 import type { CompiledRubric, Critical } from '../../../src/core/rubric/compiledRubric';
-import { notApplicable } from '../../../src/core/rubric/notApplicable';
 import { watchForStop } from '../../../src/core/rubric/watchForStop';
 import { createVisitSession } from '../../../src/session/createVisitSession';
-import { sameText } from '../../support/sameText';
+import { rubricOf } from '../../support/rubricOf';
 import { smallScenario } from '../../support/smallScenario';
 
 const scenario = smallScenario();
 
-const rubricWith = (effect: Critical['effect']): CompiledRubric => ({
-  scenario: 'small',
-  hash: 'r',
-  pass: { share: fraction(7, 10), method: 'provisional', panel: 'none', date: '2026-11-24' },
-  latches: [],
-  criteria: [
-    {
-      id: 'respects-the-bedroom',
-      text: sameText('Asks before going in'),
-      dimension: 'responding',
-      weight: 1,
-      kind: 'does',
-      monitor: () => ({ on: () => undefined, value: () => notApplicable }),
-      sight: { moments: [], types: [] },
-      critical: {
-        when: { verb: 'entered', ids: ['bedroom'], lacking: 'consent/any' },
-        effect,
-        why: sameText('Went in without leave'),
-      },
-      source: null,
-      levels: {},
-      ratedBy: [],
-    },
-  ],
-});
+const rubricWith = (effect: Critical['effect']): CompiledRubric =>
+  rubricOf({
+    id: 'respects-the-bedroom',
+    body: { does: { said: 'ask-leave' } },
+    critical: { when: { entered: 'bedroom', lacking: 'consent/any' }, effect },
+  });
 const rubric = rubricWith('stop');
 
 const header = {

@@ -207,6 +207,19 @@ describe('a critical failure', () => {
       },
     ]);
   });
+  it('by what is lost: excused only when the excuse was there before the loss', () => {
+    const body = {
+      before: { first: { said: 'greet' }, then: { entered: 'bedroom' } },
+    };
+    const rubric = withCritical({ when: 'lost', unless: { has: 'consent/rug' } }, body);
+    const goes = entered('bedroom');
+    const early = factTrace([1, given('consent/rug')], [2, goes]);
+    const late = factTrace([1, goes], [2, given('consent/rug')]);
+    expect(scored(rubric, early).critical).toEqual([]);
+    expect(scored(rubric, late).critical).toHaveLength(1);
+    expect(scored(rubric, late.slice(0, 1)).critical).toHaveLength(1);
+  });
+
   it('by a moment: excused by `unless`, as it was just before', () => {
     const rubric = withCritical({ when: taken, unless: { has: 'consent/rug' } });
     const act = did('remove', 'rug', { lacking: ['consent/rug'] });
