@@ -54,6 +54,8 @@ describe('detects', () => {
     ] as const;
     expect(outcomeAfter(half, factTrace(...alarms)).lost).toBe(false);
     expect(outcomeAfter(half, factTrace(...alarms, [3, over])).lost).toBe(true);
+    const straight = { ...over, phase: 'debrief' } as const;
+    expect(outcomeAfter(half, factTrace(...alarms, [3, straight])).lost).toBe(true);
     expect(
       outcomeAfter(half, factTrace(...alarms, [3, judged('mat', 'safe')], [4, over])).lost,
     ).toBe(false);

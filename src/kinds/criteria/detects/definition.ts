@@ -53,7 +53,9 @@ export const detects = defineCriterion({
       let flooded = false;
       return {
         on: (fact, { world }) => {
-          if (!rejecting || fact.type !== 'phase/began' || fact.phase !== 'afterwards') return;
+          // The first of them ends the visit, since a scenario may go straight to the debrief.
+          const ends = fact.type === 'phase/began' && fact.phase !== 'visit';
+          if (!rejecting || flooded || !ends) return;
           flooded = cannotReject(detectionOf(scenario, world, only), zero);
         },
         value: ({ world }) => {
