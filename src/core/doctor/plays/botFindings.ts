@@ -1,7 +1,7 @@
 import { BOTS, type Figures } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import { percentOf } from './percentOf';
 
 /**

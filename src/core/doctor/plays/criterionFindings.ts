@@ -2,7 +2,7 @@ import type { CompiledCriterion } from '../../rubric/compiledRubric';
 import type { CriterionFigures, Figures } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import { percentOf } from './percentOf';
 
 type Found = Pick<Finding, 'code' | 'values'>;

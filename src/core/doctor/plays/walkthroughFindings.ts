@@ -3,7 +3,7 @@ import { unmetExpectations } from '../../recording/unmetExpectations';
 import type { SourceFile } from '../../scenario/parse/sourceFile';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import { percentOf } from './percentOf';
 import type { WalkthroughPlay } from './playWalkthroughs';
 

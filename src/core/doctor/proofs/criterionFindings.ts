@@ -6,7 +6,7 @@ import type { Condition } from '../../scenario/language';
 import { rubricHeadSchema, type AuthoredCriterion } from '../../scenario/rubricSchema';
 import type { Finding } from '../finding';
 import { culpritIn } from './culpritIn';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import { gapsIn } from './gapsIn';
 import { momentWords } from './momentWords';
 import type { Proof } from './proof';
@@ -53,7 +53,7 @@ const criticalFindings = (
   if (comes(proof.reach.moment(moment, patterns.latches))) return [];
   const path = ['criteria', index, 'critical', 'when'];
   const found = { severity: 'error', code: 'critical-never', values: { criterion: id } } as const;
-  return [findingAt(proof.sources.rubric, found, path)];
+  return [findingAt(proof.sources.rubric, path, found)];
 };
 
 const findingsOf = (
@@ -71,14 +71,14 @@ const findingsOf = (
   if (applies !== null && !possible(applies)) {
     const values = { criterion: id };
     const found = { severity: 'error', code: 'criterion-excluded', values } as const;
-    return [findingAt(sources.rubric, found, culpritIn(applies, [...at, 'if'], possible))];
+    return [findingAt(sources.rubric, culpritIn(applies, [...at, 'if'], possible), found)];
   }
   const words = prospectWords(scenario.registry, patterns);
   const { full, mistakes } = words.body(criterion, at)(scenario);
   const verbPath = [...at, criterionVerb(criterion, scenario.registry)];
   const placed = (found: Found, path: Prospect['at']): Finding =>
     // A criterion as a whole is shown at its word.
-    findingAt(sources.rubric, found, path, path.length === verbPath.length ? 'key' : 'value');
+    findingAt(sources.rubric, path, found, path.length === verbPath.length ? 'key' : 'value');
   return [
     ...gapsIn(full, reach, standing).map((gap) =>
       placed(notEarned(proof, id, gap, standing), gap.at),

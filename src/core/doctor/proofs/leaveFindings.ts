@@ -1,5 +1,5 @@
 import type { Finding } from '../finding';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import type { Proof } from './proof';
 import { comes } from './reach/comes';
 
@@ -8,5 +8,5 @@ export const leaveFindings = ({ scenario, sources, reach }: Proof): readonly Fin
   Object.entries(scenario.private).flatMap(([room, mark]): Finding[] => {
     if (comes(reach.moment({ verb: 'given', ids: [mark] }, []))) return [];
     const found = { severity: 'error', code: 'leave-never', values: { room, mark } } as const;
-    return [findingAt(sources.scenario, found, ['private', room])];
+    return [findingAt(sources.scenario, ['private', room], found)];
   });

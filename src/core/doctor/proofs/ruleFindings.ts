@@ -5,7 +5,7 @@ import type { Path } from '../../scenario/parse/path';
 import { LONGEST_AFTERWARDS_TICKS } from '../../sim/longestAfterwards';
 import type { Finding } from '../finding';
 import { culpritIn } from './culpritIn';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import type { Proof } from './proof';
 import { comes } from './reach/comes';
 
@@ -26,20 +26,20 @@ const neverRuns = (proof: Proof, rule: CompiledRule, index: number): Finding => 
   const values = { rule: rule.id };
   if (!comes(inTime)) {
     const found = { severity: 'error', code: 'rule-never', values } as const;
-    return findingAt(sources.scenario, found, placeOf(proof, rule, at));
+    return findingAt(sources.scenario, placeOf(proof, rule, at), found);
   }
   const path = [...at, rule.waitTicks > 0 ? 'wait' : rule.when === undefined ? 'at' : 'when'];
   if (inTime.visit === Infinity) {
     const seconds = LONGEST_AFTERWARDS_TICKS / TICKS_PER_SECOND;
     const found = { severity: 'error', code: 'rule-outlasts' } as const;
-    return findingAt(sources.scenario, { ...found, values: { ...values, seconds } }, path);
+    return findingAt(sources.scenario, path, { ...found, values: { ...values, seconds } });
   }
   const times = { earliest: formatTick(inTime.visit), end: formatTick(scenario.endTick) };
-  return findingAt(
-    sources.scenario,
-    { severity: 'error', code: 'rule-too-late', values: { ...values, ...times } },
-    path,
-  );
+  return findingAt(sources.scenario, path, {
+    severity: 'error',
+    code: 'rule-too-late',
+    values: { ...values, ...times },
+  });
 };
 
 /** Rules that can never run: nothing starts them, or the visit is over by then. */

@@ -3,7 +3,7 @@ import type { Answer, CompiledTopic } from '../../scenario/compiledScenario';
 import type { Condition } from '../../scenario/language';
 import type { Finding } from '../finding';
 import { culpritIn } from './culpritIn';
-import { findingAt } from './findingAt';
+import { findingAt } from '../findingAt';
 import type { Proof } from './proof';
 import { livingAnswers } from './reach/livingAnswers';
 import type { Reach } from './reach/createReach';
@@ -26,7 +26,7 @@ const neverSaid = (proof: Proof, topic: CompiledTopic, index: number): Finding =
     path: readonly (string | number)[],
     more = {},
   ) =>
-    findingAt(sources.scenario, { severity: 'error', code, values: { ...values, ...more } }, path);
+    findingAt(sources.scenario, path, { severity: 'error', code, values: { ...values, ...more } });
   const inTime = saidIn(inTheEnd(), topic);
   if (inTime < Infinity) {
     const times = { earliest: formatTick(inTime), end: formatTick(scenario.endTick) };
@@ -47,10 +47,10 @@ const neverGiven = (proof: Proof, topic: CompiledTopic, index: number): readonly
     const at = ['topics', index, 'answer', place];
     const { scenario } = proof.sources;
     if (!living.includes(answer))
-      return [findingAt(scenario, { severity: 'warning', code: 'answer-hidden', values }, at)];
+      return [findingAt(scenario, at, { severity: 'warning', code: 'answer-hidden', values })];
     if (answer.if === undefined || possible(answer.if)) return [];
     const culprit = culpritIn(answer.if, [...at, 'if'], possible);
-    return [findingAt(scenario, { severity: 'warning', code: 'answer-never', values }, culprit)];
+    return [findingAt(scenario, culprit, { severity: 'warning', code: 'answer-never', values })];
   });
 };
 

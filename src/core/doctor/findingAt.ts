@@ -1,6 +1,6 @@
-import type { Path } from '../../scenario/parse/path';
-import type { SourceFile, Spot } from '../../scenario/parse/sourceFile';
-import type { Finding } from '../finding';
+import type { Path } from '../scenario/parse/path';
+import type { SourceFile, Spot } from '../scenario/parse/sourceFile';
+import type { Finding } from './finding';
 
 type Found = Pick<Finding, 'severity' | 'code' | 'values'>;
 
