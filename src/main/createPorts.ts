@@ -1,16 +1,17 @@
 import { AssetError } from '../adapters/assets/assetError';
+import { fetchApartment } from '../adapters/assets/fetchApartment';
 import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { fetchScenario } from '../adapters/assets/fetchScenario';
 import { openVisitStore } from '../adapters/storage/openVisitStore';
 import type { FileProblem } from '../core/kernel/fileProblem';
 import type { Recording } from '../core/recording/recording';
 import { parseRecording } from '../core/recording/parseRecording';
-import type { Loaded } from '../core/scenario/loadScenario';
 import { registry } from '../kinds';
 import { scoreVisit, type ScoredVisit } from '../session/scoreVisit';
 import type { AppPorts, Outcome } from '../ui/ports';
 import { headsetHere } from '../xr/headsetHere';
 import { checkRatings } from './checkRatings';
+import { askedOnce } from './askedOnce';
 import { listScenarios } from './listScenarios';
 import { openVisit } from './openVisit';
 import { saveRecording } from './saveRecording';
@@ -37,23 +38,15 @@ const outcomeOf = async <T>(work: () => Promise<T>): Promise<Outcome<T>> => {
   }
 };
 
-/** Scenarios are fetched once; one that failed is asked for again next time. */
-const scenarioCache = () => {
-  const kept = new Map<string, Promise<Loaded>>();
-  return (id: string): Promise<Loaded> => {
-    const known = kept.get(id);
-    if (known) return known;
-    const asked = fetchIndex(base).then((index) => fetchScenario({ base, id, index, registry }));
-    kept.set(id, asked);
-    asked.catch(() => kept.delete(id));
-    return asked;
-  };
-};
-
 /** Connects the pages to storage, network, simulation and scene. */
 export const createPorts = async (): Promise<AppPorts> => {
   const store = await openVisitStore();
-  const scenarioOf = scenarioCache();
+  // Several scenarios play in one flat.
+  const apartmentOf = askedOnce((id) => fetchApartment(base, id));
+  const scenarioOf = askedOnce(async (id) => {
+    const index = await fetchIndex(base);
+    return fetchScenario({ base, id, index, registry, apartmentOf });
+  });
   const score = async (recording: Recording): Promise<ScoredVisit> => {
     const { scenario, rubric } = await scenarioOf(recording.scenario.id);
     return scoreVisit(scenario, rubric, recording);

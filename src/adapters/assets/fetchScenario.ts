@@ -1,9 +1,9 @@
+import type { CompiledApartment } from '../../core/apartment/compiledApartment';
 import type { Registry } from '../../core/registry/registry';
 import { loadNormProfile } from '../../core/scenario/loadNormProfile';
 import { loadPersona } from '../../core/scenario/loadPersona';
 import { loadScenario, type Loaded } from '../../core/scenario/loadScenario';
 import { AssetError } from './assetError';
-import { fetchApartment } from './fetchApartment';
 import { fetchEach } from './fetchEach';
 import { fetchText } from './fetchText';
 import type { ScenarioIndex } from './scenarioIndex';
@@ -17,10 +17,11 @@ type Request = {
   readonly id: string;
   readonly index: ScenarioIndex;
   readonly registry: Registry;
+  readonly apartmentOf: (id: string) => Promise<CompiledApartment>;
 };
 
 /** Fetches one scenario with everything it refers to, and compiles it. Rejects with an AssetError. */
-export const fetchScenario = async ({ base, id, index, registry }: Request): Promise<Loaded> => {
+export const fetchScenario = async ({ base, id, index, registry, apartmentOf }: Request): Promise<Loaded> => {
   const folder = `${base}scenarios/${id}/`;
   const names = (index.scenarios[id] ?? []).filter((name) => PLAYED.test(name));
   if (!names.includes('scenario.yaml')) throw new AssetError({ kind: 'missing', file: `${folder}scenario.yaml` });
@@ -30,7 +31,7 @@ export const fetchScenario = async ({ base, id, index, registry }: Request): Pro
   const [personas, norms, apartment] = await Promise.all([
     fetchEach(index.personas.map((name) => `${base}scenarios/personas/${name}`), loadPersona),
     fetchEach(index.norms.map((name) => `${base}scenarios/norms/${name}`), loadNormProfile),
-    apartmentId === undefined ? null : fetchApartment(base, apartmentId),
+    apartmentId === undefined ? null : apartmentOf(apartmentId),
   ]);
   const apartments = apartment ? { [apartment.manifest.id]: apartment } : {};
   const { loaded, problems } = loadScenario({ id, files, registry, personas, norms, apartments });
