@@ -70,6 +70,9 @@ const scenario: readonly Mistake[] = [
     [`${S}:53:11 error Rule "waits" can never run: nothing brings about what it waits for here.`]],
   ['a rule of the clock that asks for another phase', [[S, 'at: 8min', 'at: 8min\n    if: {phase: afterwards}']],
     [`${S}:59:9 error Rule "tired" can never run: nothing brings about what it waits for here.`]],
+  ['an effect whose condition never holds',
+    [[S, '{add: {jeanne.trust: -1}}]', '{add: {jeanne.trust: -1}, if: {all: [{phase: visit}, {is: {jeanne.trust: 5}}]}}]']],
+    [`${S}:51:113 warning This effect of "privacy" never happens: what its \`if\` asks for is never so by then.`]],
   ['a rule that waits longer than the visit', [[S, 'wait: 40s', 'wait: 12min']],
     [`${S}:54:11 error Rule "waits" cannot run before 12:00, but the visit ends at 10:00. Shorten the wait, or raise \`minutes\`.`]],
   ['a rule that waits longer than the night', [[S, 'when: {began: afterwards}', 'when: {began: afterwards}\n    wait: 90s']],
@@ -107,6 +110,8 @@ const rubric: readonly Mistake[] = [
   ]],
   ['a critical failure that cannot happen', [[R, 'when: {entered: bedroom, lacking: consent/any}', `when: ${NOBODY_WALKS_THERE}`]],
     [`${R}:10:22 error The critical failure of "asks-leave" can never happen: this cannot come about in this scenario.`]],
+  ['a critical loss of what cannot be lost', [[R, LOOKS, `${LOOKS}\n    critical: {when: lost, why: {fr: Raté, nl: Gemist, en: Missed}}`]],
+    [`${R}:21:22 error "looks" can never be lost for good, so its critical failure never counts. Name the moment in \`when\`, or write missed or not-met.`]],
   ['a criterion that never counts', [[R, 'if: {happened: {looked: hall-rug}}', `if: {happened: ${NOBODY_WALKS_THERE}}`]],
     [`${R}:30:9 error "agrees" never counts: what its \`if\` asks for never comes about.`]],
 ]; // prettier-ignore

@@ -47,13 +47,19 @@ const criticalFindings = (
   { id, critical }: AuthoredCriterion,
   index: number,
   patterns: Patterns,
+  canBeLost: boolean,
 ): readonly Finding[] => {
-  if (critical === undefined || typeof critical.when === 'string') return [];
+  if (critical === undefined) return [];
+  const find = (code: 'critical-never' | 'critical-never-lost'): Finding =>
+    findingAt(proof.sources.rubric, ['criteria', index, 'critical', 'when'], {
+      severity: 'error',
+      code,
+      values: { criterion: id },
+    });
+  if (typeof critical.when === 'string')
+    return critical.when === 'lost' && !canBeLost ? [find('critical-never-lost')] : [];
   const moment = patterns.moment(critical.when);
-  if (comes(proof.reach.moment(moment, patterns.latches))) return [];
-  const path = ['criteria', index, 'critical', 'when'];
-  const found = { severity: 'error', code: 'critical-never', values: { criterion: id } } as const;
-  return [findingAt(proof.sources.rubric, path, found)];
+  return comes(proof.reach.moment(moment, patterns.latches)) ? [] : [find('critical-never')];
 };
 
 const findingsOf = (
@@ -86,7 +92,7 @@ const findingsOf = (
     ...mistakes
       .filter((mistake) => !isPossible(mistake, proof, standing))
       .map((mistake) => placed(notMistaken(id, mistake), mistake.at)),
-    ...criticalFindings(proof, criterion, index, patterns),
+    ...criticalFindings(proof, criterion, index, patterns, mistakes.length > 0),
   ];
 };
 

@@ -1,6 +1,7 @@
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { criterionFindings } from './criterionFindings';
+import { effectFindings } from './effectFindings';
 import { leaveFindings } from './leaveFindings';
 import type { Proof } from './proof';
 import { limitsOf } from './reach/limitsOf';
@@ -28,6 +29,7 @@ export const proofFindings = ({ scenario, sources }: DoctorInput): readonly Find
     ...leaveFindings(proof),
     ...topicFindings(proof),
     ...ruleFindings(proof),
+    ...effectFindings(proof),
     ...criterionFindings(proof),
   ];
 };

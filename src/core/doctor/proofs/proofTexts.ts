@@ -45,6 +45,11 @@ export const proofTexts = {
     nl: 'De regel "{rule}" loopt nooit: het vervolg op het bezoek duurt hoogstens {seconds} seconden. Verkort de wachttijd.',
     en: 'Rule "{rule}" can never run: what follows the visit lasts {seconds} seconds at most. Shorten the wait.',
   },
+  'effect-never': {
+    fr: 'Cet effet de « {cause} » n’a jamais lieu : ce que demande son `if` n’arrive jamais à ce moment.',
+    nl: 'Dit gevolg van "{cause}" treedt nooit op: wat de `if` vraagt, geldt dan nooit.',
+    en: 'This effect of "{cause}" never happens: what its `if` asks for is never so by then.',
+  },
   'criterion-excluded': {
     fr: '« {criterion} » ne comptera jamais : ce que demande son `if` n’arrive jamais.',
     nl: '"{criterion}" telt nooit mee: wat de `if` vraagt, gebeurt nooit.',
@@ -69,6 +74,11 @@ export const proofTexts = {
     fr: 'Le scénario lui-même ne permet « {then} » qu’après ceci : personne ne peut se tromper d’ordre. Enlevez cette ligne, ou laissez « {then} » possible avant.',
     nl: 'Het scenario zelf laat "{then}" pas hierna toe: niemand kan zich in de volgorde vergissen. Haal deze regel weg of maak "{then}" ook eerder mogelijk.',
     en: 'The scenario itself allows "{then}" only after this, so nobody can get the order wrong. Take this line out, or make "{then}" possible earlier.',
+  },
+  'critical-never-lost': {
+    fr: '« {criterion} » ne peut pas être perdu pour de bon, sa faute critique ne comptera donc jamais. Nommez le moment dans `when`, ou écrivez missed ou not-met.',
+    nl: '"{criterion}" kan nooit voorgoed verloren zijn, dus telt de kritieke fout nooit. Noem het moment in `when`, of schrijf missed of not-met.',
+    en: '"{criterion}" can never be lost for good, so its critical failure never counts. Name the moment in `when`, or write missed or not-met.',
   },
   'critical-never': {
     fr: 'La faute critique de « {criterion} » ne peut pas arriver : ceci n’arrive jamais dans ce scénario.',
