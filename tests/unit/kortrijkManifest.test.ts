@@ -7,6 +7,7 @@ import { compileApartment } from '../../src/core/apartment/compileApartment';
 import { findPath } from '../../src/core/apartment/findPath';
 import { manifestSchema } from '../../src/core/apartment/manifest';
 import { parseManifest } from '../../src/core/apartment/parseManifest';
+import { shippedScenario } from '../support/shippedProject';
 
 const root = resolve(import.meta.dirname, '../..');
 const text = readFileSync(resolve(root, 'public/models/kortrijk/apartment.json'), 'utf8');
@@ -100,6 +101,20 @@ describe('the plan of Kortrijk', () => {
       expect(findPath(grid, [4050, 650], spot, nothing), spot.join()).not.toBeNull();
   });
 });
+
+test.each(['found-on-floor', 'three-alarms'])(
+  'everything %s shows has its object and stands there',
+  (id) => {
+    const anchorOf = new Map(manifest.objects.map((object) => [object.id, object.anchor]));
+    // Lines on the screen of the panel, and no bodies.
+    const { things } = shippedScenario(id).scenario;
+    const bodies = things.filter(({ kind }) => kind !== 'alert' && kind !== 'camera');
+    expect(
+      bodies.filter((thing) => anchorOf.get(thing.id) !== thing.at).map((thing) => thing.id),
+    ).toEqual([]);
+    expect(bodies.length).toBeGreaterThan(5);
+  },
+);
 
 test('a planned flat says so, and a drawn one has everything to draw', () => {
   const said = (change: object): string => {
