@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parseRecording } from '../../src/core/recording/parseRecording';
+import { rerun } from '../../src/core/recording/rerun';
+import { visitOf } from '../support/playVisit';
 import { edited, errorsAfter, goodFiles, loadSmall, warningsAfter } from '../support/scenarioFiles';
 
 const S = 'scenario.yaml';
@@ -60,6 +63,19 @@ describe('rows of a form', () => {
         { what: 'tape the rug; all of it', who: 'daughter', by: '9:00', visits: 2 },
       ],
     });
+  });
+
+  test('are played, kept and scored', () => {
+    const line = 'fill report.plan who=daughter, by=9:00, visits=2; what=tape the rug';
+    const wanted = "report.plan: {atLeast: 2, rows: [{by: '09:00'}, {what: tape the rug}]}";
+    const { loaded } = withPlan({ ...walks(line), ...keyed(wanted) });
+    const [expert] = loaded?.walkthroughs ?? [];
+    if (loaded === null || expert === undefined) throw new Error('nothing was loaded');
+    const { recording, score } = visitOf(loaded, expert);
+    const parsed = parseRecording(JSON.stringify(recording));
+    expect(parsed.ok && rerun(loaded.scenario, parsed.value)).toEqual({ same: true });
+    // All but the field that the line took the place of.
+    expect(score.criteria.find(({ id }) => id === 'reports')?.share).toEqual({ n: 2, d: 3 });
   });
 
   test.each([
