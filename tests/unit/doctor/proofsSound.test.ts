@@ -23,9 +23,10 @@ import { initialWorld } from '../../../src/core/sim/initialWorld';
 import { startVisit } from '../../../src/core/sim/startVisit';
 import { step } from '../../../src/core/sim/step';
 import type { World } from '../../../src/core/world/world';
+import { visitOf } from '../../support/playVisit';
 import { randomIntents } from '../../support/randomIntents';
 import { edited, loadSmall } from '../../support/scenarioFiles';
-import { shippedScenario } from '../../support/shippedProject';
+import { shippedProject, shippedScenario } from '../../support/shippedProject';
 import { smallScenario } from '../../support/smallScenario';
 
 /** The small scenario with calls that come in, ramps, waits that outlast the visit, and a night that goes on. */
@@ -186,6 +187,17 @@ describe.each(scenarios)('in %s', (_, scenario, numRuns) => {
     'nothing happens that was not thought possible, nor any earlier',
     (facts) => {
       expect(surprises(scenario, reach, facts)).toEqual([]);
+    },
+  );
+});
+
+describe.each([...shippedProject.scenarios])('in the walkthroughs of %s', (_, loaded) => {
+  const reach = reachIn(loaded.scenario);
+  test.each(loaded.walkthroughs.map((walkthrough) => [walkthrough.id, walkthrough] as const))(
+    '%s: nothing happens that was not thought possible, nor any earlier',
+    (_id, walkthrough) => {
+      const { facts } = visitOf(loaded, walkthrough).recording;
+      expect(surprises(loaded.scenario, reach, facts)).toEqual([]);
     },
   );
 });
