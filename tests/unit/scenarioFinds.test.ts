@@ -17,3 +17,12 @@ test('a line of a walkthrough that runs on over the next is wrong where its word
     loadSmall(files).problems.map(({ line, column, message }) => [line, column, message]),
   ).toEqual([[7, 5, '"-" is more than this line needs; take it out.']]);
 });
+
+test('in a list of answers the wrong word is meant, not the list: a union inside a union fits by its best branch', () => {
+  expect(errorsAfter('scenario.yaml', 'line: Of course.,', 'line: null,')).toEqual([
+    'scenario.yaml:33:56 A text is expected here; put it in quotes if it looks like a number.',
+  ]);
+  expect(errorsAfter('rubric.yaml', '{top: [hall-rug]}', '{top: null}')).toEqual([
+    'rubric.yaml:25:41 Expected a list (lines that start with -), found null.',
+  ]);
+});

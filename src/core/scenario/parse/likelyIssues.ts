@@ -20,6 +20,10 @@ const wantedShape = (branch: readonly Issue[]): ReturnType<typeof shapeOf> | nul
 
 /** How far a branch is from what was written: its shape counts first, then how much is wrong in it. */
 const misfit = (branch: readonly Issue[], written: unknown): number => {
+  const choice = branch.find((issue) => issue.path.length === 0 && issue.code === 'invalid_union');
+  // A union inside a union fits as well as the best of its own branches.
+  if (choice?.code === 'invalid_union' && choice.errors.length > 0)
+    return Math.min(...choice.errors.map((inner) => misfit(inner, written)));
   const wanted = wantedShape(branch);
   const shape = wanted === null || wanted === shapeOf(written) ? 0 : 100;
   const type = branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type')
