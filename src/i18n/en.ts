@@ -164,6 +164,7 @@ export const en = {
   'tablet.addRow': 'Add a row',
   'tablet.removeRow': 'Remove row {row}',
   'tablet.cell': 'Row {row}: {column}',
+  'tablet.onScreen': 'The rest is filled in on the screen, at the desk.',
   'tablet.tell': 'Tell it on the phone',
   'tablet.close': 'Put the tablet away',
 

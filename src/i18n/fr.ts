@@ -172,6 +172,7 @@ export const fr: Catalogue = {
   'tablet.addRow': 'Ajouter une ligne',
   'tablet.removeRow': 'Supprimer la ligne {row}',
   'tablet.cell': 'Ligne {row} : {column}',
+  'tablet.onScreen': 'Le reste se remplit à l’écran, au bureau.',
   'tablet.tell': 'Transmettre par téléphone',
   'tablet.close': 'Ranger la tablette',
 

@@ -169,6 +169,7 @@ export const nl: Catalogue = {
   'tablet.addRow': 'Een rij toevoegen',
   'tablet.removeRow': 'Rij {row} verwijderen',
   'tablet.cell': 'Rij {row}: {column}',
+  'tablet.onScreen': 'De rest vult u in op het scherm, aan het bureau.',
   'tablet.tell': 'Telefonisch doorgeven',
   'tablet.close': 'De tablet wegbergen',
 

@@ -11,7 +11,9 @@ export const CaptionPanel = ({ locale }: { readonly locale: Locale }) => {
   const spoken = useSim(({ facts }) => facts.findLast(({ type }) => type === 'line/spoken'));
   const speaking = useSim(({ world }) => world.line !== null);
   if (!speaking || spoken?.type !== 'line/spoken') return null;
-  const name = scenario.people.find(({ id }) => id === spoken.who)?.persona.name ?? '';
+  const person = scenario.people.find(({ id }) => id === spoken.who);
+  const contact = scenario.contacts.find(({ id }) => id === spoken.who);
+  const name = person?.persona.name ?? contact?.name[locale] ?? '';
   return (
     <InFront placeKey={String(spoken.seq)} distanceM={1.5} heightM={-0.55}>
       <Panel widthMm={900} dark>

@@ -27,11 +27,18 @@ export const ReportPage = ({ form, locale }: Props) => {
   const field = fields[asked];
   if (!field)
     return (
-      <PanelButton
-        text={t('tablet.send')}
-        strong
-        onPress={() => session.dispatch({ type: 'send', form: form.id })}
-      />
+      <>
+        {fields.length < form.fields.length && (
+          <Text fontSize={28} color="#6a6057">
+            {t('tablet.onScreen')}
+          </Text>
+        )}
+        <PanelButton
+          text={t(form.spoken ? 'tablet.tell' : 'tablet.send')}
+          strong
+          onPress={() => session.dispatch({ type: 'send', form: form.id })}
+        />
+      </>
     );
   const value = answers?.[field.id];
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [value];
