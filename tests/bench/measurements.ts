@@ -1,3 +1,4 @@
+import { checkScenario } from './checkScenario';
 import { coreSpeed } from './coreSpeed';
 import { crowdedSteps } from './crowdedSteps';
 import { drawnViews } from './drawnViews';
@@ -21,6 +22,7 @@ export const measurements: readonly Measurement[] = [
   crowdedSteps,
   eventsVsXState,
   scoreTwentyMinutes,
+  checkScenario,
   mutateFiles,
   initialJs,
   bytesFirstFrame,

@@ -6,7 +6,8 @@ import type { FindingCode } from './findingTexts';
 import { botFindings } from './plays/botFindings';
 import { criterionFigures } from './plays/criterionFigures';
 import { criterionFindings } from './plays/criterionFindings';
-import { leaveOut, type LeftOut } from './plays/leaveOut';
+import type { LeftOut } from './plays/leaveOut';
+import { leaveOutOf } from './plays/leaveOutOf';
 import { playBots, type BotPlayed } from './plays/playBots';
 import { playWalkthroughs, type WalkthroughPlay } from './plays/playWalkthroughs';
 import { walkthroughFindings } from './plays/walkthroughFindings';
@@ -90,9 +91,7 @@ const byPlace = (a: Finding, b: Finding): number =>
 export const diagnose = (input: DoctorInput, { depth }: { readonly depth: Depth }): Diagnosis => {
   const walks = playWalkthroughs(input);
   const bots = playBots(input, RANDOM_PLAYS[depth]);
-  const left = walks
-    .filter(({ expert, score }) => expert && score.passed)
-    .map((walk) => leaveOut(input, walk));
+  const left = leaveOutOf(input, walks, bots, depth === 'deep');
   const figures = figuresOf(input, walks, bots, left);
   const proofs = proofFindings(input);
   const suspected = criterionFindings(input, figures).filter((one) => !isProved(one, proofs));

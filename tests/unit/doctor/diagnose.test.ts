@@ -191,6 +191,7 @@ describe('its figures', () => {
   });
 
   it('show what each act of an expert is worth', () => {
+    expect(leftOut).toHaveLength(1);
     expect(leftOut[0]).toEqual({
       walkthrough: 'calm',
       lines: 9,
