@@ -95,6 +95,12 @@ export const everyWordFiles: Readonly<Record<string, string>> = {
 
 const library = { ...smallLibrary, norms: { test: read.value } };
 
-/** Loads the scenario of every word, with other files in place of some. */
-export const loadEveryWord = (files: Readonly<Record<string, string>> = {}) =>
-  loadScenario({ ...library, id: 'every-word', files: { ...everyWordFiles, ...files } });
+/** Loads the scenario of every word, with other files in place of some, or with some of its files only. */
+export const loadEveryWord = (
+  files: Readonly<Record<string, string>> = {},
+  only: readonly string[] = Object.keys(everyWordFiles),
+) => {
+  const all = Object.entries({ ...everyWordFiles, ...files });
+  const wanted = Object.fromEntries(all.filter(([name]) => only.includes(name)));
+  return loadScenario({ ...library, id: 'every-word', files: wanted });
+};

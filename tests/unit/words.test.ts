@@ -20,6 +20,13 @@ const FILES = [
   ['walkthroughs/everything.yaml', 'foyer-walkthrough/1', walkthroughSchema],
 ] as const satisfies readonly (readonly [string, string, z.ZodType])[];
 
+/** The files without which the problems of a file are others. */
+const NEEDS = {
+  'scenario.yaml': ['scenario.yaml'],
+  'rubric.yaml': ['scenario.yaml', 'rubric.yaml'],
+  'walkthroughs/everything.yaml': ['scenario.yaml', 'rubric.yaml', 'walkthroughs/everything.yaml'],
+} as const;
+
 /** Words that a file has once, so that only one of their values can stand in it. */
 const ONE_OF = ['review.status', 'language', 'light', 'pass.method', 'critical', 'reach', 'phase', 'began', 'options', 'agreesWith', 'begin']; // prettier-ignore
 
@@ -81,7 +88,7 @@ const files = FILES.map(([file, format, schema]) => {
     usedAnywhere.set(inside, (usedAnywhere.get(inside) ?? new Set<string>()).add(key));
     return [{ key, label, inside, path }];
   });
-  return { file, text, source, words, values, used, verbs };
+  return { file, text, source, words, values, used, verbs, needs: NEEDS[file] };
 });
 
 const loads = loadEveryWord();
@@ -145,7 +152,7 @@ const unnoticed = (one: (typeof files)[number], edits: readonly Edit[]): readonl
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1);
   lines.lineStarts.unshift(0);
-  const { problems } = loadEveryWord({ [one.file]: text });
+  const { problems } = loadEveryWord({ [one.file]: text }, one.needs);
   const offset = ({ line, column }: Problem) => (lines.lineStarts[line - 1] ?? 0) + column - 1;
   const errors = problems.filter(({ file, severity }) => file === one.file && severity === 'error');
   return sorted.flatMap((edit) => {
