@@ -103,7 +103,7 @@ const criterion = (id: string): fc.Arbitrary<AuthoredByHand> =>
       id: fc.constant(id),
       weight: fc.integer({ min: 1, max: 3 }),
       body,
-      if: fc.option(condition, { nil: undefined, freq: 4 }),
+      if: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: condition }),
       critical: fc.option(
         fc.record({
           when: fc.oneof(fc.constantFrom('lost' as const, 'missed' as const, 'not-met' as const), moment),
