@@ -1,14 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { problemLine } from '../../src/cli/problemLine';
 import { readProject } from '../../src/cli/readProject';
 import { goodFiles, goodNorms, goodPersona } from '../support/scenarioFiles';
 import { smallFlatManifest } from '../support/smallFlat';
 
-const CHECK = resolve('src/cli/check.ts');
 const manifest = JSON.stringify(smallFlatManifest, null, 2);
 
 const ceilingLine = manifest.split('\n').findIndex((line) => line.includes('ceilingHeightMm')) + 1;
@@ -98,33 +96,6 @@ test('a folder without its files, and one with another id, say so', () => {
     'scenarios/personas/jane.yaml:1:1: error: The id inside is "jeanne", the file or folder is called "jane"; give both the same name.',
   ]);
 });
-
-const run = (root: string, ...args: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', CHECK, root, ...args], { encoding: 'utf8' });
-
-test(
-  'the command prints a line for each problem and leaves 1 when one is an error',
-  { timeout: 60_000 },
-  () => {
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', CHECK, project()], {
-      encoding: 'utf8',
-    });
-    expect(printed).toBe('1 scenario ready, 0 errors, 0 warnings\n');
-    const failing = project({
-      'scenarios/personas/jeanne.yaml': goodPersona.replace('aid: rollator', 'aid: rolator'),
-    });
-    const text = run(failing);
-    expect(text.status).toBe(1);
-    expect(text.stdout).toBe(
-      'scenarios/personas/jeanne.yaml:5:6: error: "rolator" is not one of: none, stick, rollator, wheelchair. Did you mean "rollator"?\n0 scenarios ready, 1 error, 0 warnings\n',
-    );
-    const json: unknown = JSON.parse(run(failing, '--json').stdout);
-    expect(json).toMatchObject({
-      errors: 1,
-      problems: [{ line: 5, column: 6, severity: 'error' }],
-    });
-  },
-);
 
 test('what is no file where one is expected is said, without a stack trace', () => {
   const root = project();
