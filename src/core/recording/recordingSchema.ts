@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LOCALES } from '../kernel/texts';
 import { factSchema } from '../sim/factSchema';
 import { intentSchema } from '../sim/intentSchema';
+import { firstTooMany } from './firstTooMany';
 import type { Recording } from './recording';
 
 /** Far more than an hour of visit holds. A file beyond that is broken or made to keep the reader busy. */
@@ -55,6 +56,12 @@ export const recordingSchema: z.ZodType<Recording> = shape.check(({ value, issue
     if (at > value.lastTick)
       return flaw(['facts', i, 'tick'], 'This fact is later than the end of the recording.');
   }
+  const tooMany = firstTooMany(value.facts);
+  if (tooMany >= 0)
+    return flaw(
+      ['facts', tooMany],
+      'The facts speak of more different things than any scenario has, so nothing is read.',
+    );
   for (const [i, input] of value.inputs.entries()) {
     if (input.tick < (value.inputs[i - 1]?.tick ?? 0))
       return flaw(['inputs', i, 'tick'], 'This input is earlier than the one before it.');

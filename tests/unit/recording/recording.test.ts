@@ -39,6 +39,16 @@ describe('a file that keeps the reader busy', () => {
     expect(read.error?.issues.map(({ path, message }) => [path, message])).toEqual([
       [['facts'], 'More than 50000 facts: no visit has as many, so nothing is read.'],
     ]);
+    const marks = Array.from({ length: 401 }, (_, seq) => ({
+      type: 'mark/given',
+      mark: `clue/${seq}`,
+      tick: 0,
+      seq,
+    }));
+    expect(problems({ facts: marks.slice(0, 400) })).toEqual([]);
+    expect(problems({ facts: marks })).toEqual([
+      expect.stringContaining('The facts speak of more different things than any scenario has'),
+    ]);
     const rating = { criterion: 'x', level: 1, rater: 'trainer' };
     expect(problems({ ratings: Array.from({ length: 1001 }, () => rating) })).toEqual([
       expect.stringContaining('More than 1000 ratings'),
