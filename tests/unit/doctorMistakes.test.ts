@@ -102,6 +102,10 @@ const rubric: readonly Mistake[] = [
     [`${R}:20:5 error "looks" can never be fully earned: this cannot come about in this scenario.`]],
   ['a case that never holds', [[R, LOOKS, 'cases: [{if: {is: {jeanne.trust: 9}}, does: {looked: hall-rug}}]']],
     [`${R}:20:18 error "looks" can never be fully earned: this cannot come about in this scenario.`]],
+  ['what only another branch makes possible', [
+    [S, 'do: [{say: jeanne, line: I am tired.}]', 'if: {drawn: cross}\n    do: [{say: jeanne, line: I am tired.}, {give: clue/tired}]'],
+    [R, LOOKS, 'cases: [{if: {drawn: cross}, does: {given: clue/tired}}, {if: {drawn: calm}, does: {given: clue/tired}}]'],
+  ], [`${R}:20:88 error "looks" can never be fully earned: this cannot come about in this scenario.`]],
   ['acts that are looked for once the visit is over', [[R, LOOKS, 'during: afterwards\n    does: {looked: hall-rug}']],
     [`${R}:21:5 error "looks" can never be fully earned: this cannot come about in this scenario.`]],
   ['a criterion that comes too late', [[S, 'wait: 40s', 'wait: 12min'], [R, '{looked: living-rug}', '{ran: waits}']], [

@@ -14,6 +14,13 @@ export type Prospect =
       readonly without: Moment;
       readonly at: Path;
     }
+  /** What is asked where a condition holds; of the branches of a draw, only those it names are looked at. */
+  | {
+      readonly asks: 'given';
+      readonly condition: Condition;
+      readonly of: Prospect;
+      readonly at: Path;
+    }
   | {
       readonly asks: 'some';
       readonly atLeast: number;

@@ -13,6 +13,7 @@ import type { Proof } from './proof';
 import { prospectWhen, type Standing } from './prospectWhen';
 import { prospectWords } from './prospectWords';
 import { comes } from './reach/comes';
+import type { Reachable } from './reach/reachOf';
 
 type Found = Pick<Finding, 'severity' | 'code' | 'values'>;
 type Patterns = ReturnType<typeof createPatterns>;
@@ -27,16 +28,17 @@ const notEarned = (proof: Proof, id: string, gap: Prospect, standing: Standing):
 };
 
 /** A mistake that nobody can make. */
-const notMistaken = (id: string, mistake: Prospect): Found =>
-  mistake.asks === 'out-of-order'
-    ? {
-        severity: 'warning',
-        code: 'order-forced',
-        values: { criterion: id, then: momentWords(mistake.moment) },
-      }
-    : { severity: 'error', code: 'mistake-impossible', values: { criterion: id } };
+const notMistaken = (id: string, mistake: Prospect): Found => {
+  if (mistake.asks === 'given') return notMistaken(id, mistake.of);
+  if (mistake.asks !== 'out-of-order')
+    return { severity: 'error', code: 'mistake-impossible', values: { criterion: id } };
+  const values = { criterion: id, then: momentWords(mistake.moment) };
+  return { severity: 'warning', code: 'order-forced', values };
+};
 
-const isPossible = (mistake: Prospect, { reach }: Proof, standing: Standing): boolean => {
+const isPossible = (mistake: Prospect, reach: Reachable, standing: Standing): boolean => {
+  if (mistake.asks === 'given')
+    return isPossible(mistake.of, reach.drawing(mistake.condition), standing);
   if (comes(prospectWhen(mistake, reach, standing))) return true;
   // What cannot come about at all has its own message.
   return mistake.asks === 'out-of-order' && !comes(reach.moment(mistake.moment, standing.latches));
@@ -80,17 +82,20 @@ const findingsOf = (
     return [findingAt(sources.rubric, culpritIn(applies, [...at, 'if'], possible), found)];
   }
   const words = prospectWords(scenario.registry, patterns);
-  const { full, mistakes } = words.body(criterion, at)(scenario);
+  const asked = words.body(criterion, at)(scenario);
+  const inBranch = (of: Prospect): Prospect =>
+    applies === null ? of : { asks: 'given', condition: applies, of, at: of.at };
+  const mistakes = asked.mistakes.map(inBranch);
   const verbPath = [...at, criterionVerb(criterion, scenario.registry)];
   const placed = (found: Found, path: Prospect['at']): Finding =>
     // A criterion as a whole is shown at its word.
     findingAt(sources.rubric, path, found, path.length === verbPath.length ? 'key' : 'value');
   return [
-    ...gapsIn(full, reach, standing).map((gap) =>
+    ...gapsIn(inBranch(asked.full), reach, standing).map((gap) =>
       placed(notEarned(proof, id, gap, standing), gap.at),
     ),
     ...mistakes
-      .filter((mistake) => !isPossible(mistake, proof, standing))
+      .filter((mistake) => !isPossible(mistake, reach, standing))
       .map((mistake) => placed(notMistaken(id, mistake), mistake.at)),
     ...criticalFindings(proof, criterion, index, patterns, mistakes.length > 0),
   ];

@@ -9,6 +9,15 @@ export const gapsIn = (
   reach: Reachable,
   standing: Standing,
 ): readonly Prospect[] => {
+  if (prospect.asks === 'given') {
+    const branch = reach.drawing(prospect.condition);
+    // Kept inside its condition, so that whoever asks about the gap asks in the same branch.
+    return gapsIn(prospect.of, branch, standing).map((gap) => ({
+      ...prospect,
+      of: gap,
+      at: gap.at,
+    }));
+  }
   if (prospect.asks !== 'some')
     return comes(prospectWhen(prospect, reach, standing)) ? [] : [prospect];
   const failing = prospect.of.filter((one) => gapsIn(one, reach, standing).length > 0);

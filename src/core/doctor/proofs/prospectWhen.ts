@@ -43,6 +43,8 @@ export const prospectWhen = (prospect: Prospect, reach: Reachable, standing: Sta
       if (other === null) return ALWAYS;
       return inPhase(other.moment(prospect.moment, latches), prospect.moment, standing);
     }
+    case 'given':
+      return prospectWhen(prospect.of, reach.drawing(prospect.condition), standing);
     case 'some':
       return countWhen(
         prospect.of.map((one) => prospectWhen(one, reach, standing)),

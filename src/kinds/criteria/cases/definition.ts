@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCriterion } from '../../../core/registry/defineCriterion';
+import type { Prospect } from '../../../core/registry/prospects';
 import { allOf } from '../../../core/registry/allOf';
 import { notApplicable } from '../../../core/rubric/notApplicable';
 import { holds } from '../../../core/rules/holds';
@@ -31,9 +32,14 @@ export const cases = defineCriterion({
   },
   prospects: (authored, words, at) => (scenario) => {
     const each = authored.map(({ if: when, ...body }, index) => {
-      const holds = { asks: 'condition', condition: words.condition(when) } as const;
-      const inside = words.body(body, [...at, index])(scenario);
-      return { holds: { ...holds, at: [...at, index, 'if'] }, ...inside };
+      const condition = words.condition(when);
+      const { full, mistakes } = words.body(body, [...at, index])(scenario);
+      const inBranch = (of: Prospect): Prospect => ({ asks: 'given', condition, of, at: of.at });
+      return {
+        holds: { asks: 'condition', condition, at: [...at, index, 'if'] } as const,
+        full: inBranch(full),
+        mistakes: mistakes.map(inBranch),
+      };
     });
     return {
       full: allOf(

@@ -28,6 +28,8 @@ export type ReachParts = {
   readonly tables: Tables;
   readonly factsOf: ReturnType<typeof createMomentFacts>;
   readonly factWhen: (index: number) => When;
+  /** Options of draws that are not drawn. */
+  readonly excluded: ReadonlySet<string>;
 };
 
 const ALWAYS: When = { visit: 0, after: 0 };
@@ -71,7 +73,7 @@ const roomWhen = (who: string, room: string, { tables, factWhen }: ReachParts): 
  * possible, too late a one is not.
  */
 export const createReach = (parts: ReachParts): Reach => {
-  const { book, tables, factsOf, factWhen } = parts;
+  const { book, tables, factsOf, factWhen, excluded } = parts;
   const moment: Reach['moment'] = (one, latches) => {
     if (one.verb === 'any') return firstOf(one.of.map((part) => moment(part, latches)));
     const when = firstOf([...factsOf(one).map(factWhen), stepWhen(one, parts)]);
@@ -94,9 +96,10 @@ export const createReach = (parts: ReachParts): Reach => {
           ),
         );
       case 'near':
-      case 'drawn':
       case 'not':
         return ALWAYS;
+      case 'drawn':
+        return one.options.every((option) => excluded.has(option)) ? NEVER : ALWAYS;
       case 'phase':
         return one.phase === 'visit' || one.phase === 'briefing' ? WHILE_VISIT : ONCE_OVER;
       case 'happened': {

@@ -27,9 +27,10 @@ const push = <T>(lists: Lists<T>, key: string, item: T): void => {
   else list.push(item);
 };
 
-/** What is so at the start, whatever is drawn. */
+/** What is so at the start, whichever of the options that are not excluded is drawn. */
 const startValues = (
   scenario: CompiledScenario,
+  excluded: ReadonlySet<string>,
   value: (ref: string, to: Scalar) => void,
   place: (who: string, at: string) => void,
 ): void => {
@@ -38,7 +39,9 @@ const startValues = (
     for (const [key, to] of Object.entries(states)) value(`${entity}.${key}`, to);
   for (const { id, at } of [...scenario.things, ...scenario.people]) place(id, at);
   for (const { options } of scenario.draws) {
-    for (const { entity, states, measures, at } of options.flatMap((one) => one.with)) {
+    for (const { entity, states, measures, at } of options
+      .filter(({ id }) => !excluded.has(id))
+      .flatMap((one) => one.with)) {
       for (const [key, to] of Object.entries({ ...measures, ...states }))
         value(`${entity}.${key}`, to);
       if (at === undefined) continue;
@@ -49,7 +52,11 @@ const startValues = (
 };
 
 /** Reads a whole book once, so that conditions are looked up and not searched. */
-export const createTables = (scenario: CompiledScenario, { facts }: Book): Tables => {
+export const createTables = (
+  scenario: CompiledScenario,
+  { facts }: Book,
+  excluded: ReadonlySet<string>,
+): Tables => {
   const marks = new Map<string, number>();
   const values: Lists<PossibleValue> = new Map();
   const adding: Lists<number> = new Map();
@@ -70,6 +77,7 @@ export const createTables = (scenario: CompiledScenario, { facts }: Book): Table
   };
   startValues(
     scenario,
+    excluded,
     (ref, value) => push(values, ref, { value, index: null }),
     (who, at) => placed(who, at, null),
   );

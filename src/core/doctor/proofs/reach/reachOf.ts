@@ -1,6 +1,7 @@
 import type { CompiledScenario } from '../../../scenario/compiledScenario';
-import type { Moment } from '../../../scenario/language';
+import type { Condition, Moment } from '../../../scenario/language';
 import { banOf } from './banOf';
+import type { Book } from './book';
 import { createBook } from './createBook';
 import { createMomentFacts } from './createMomentFacts';
 import type { Reach } from './createReach';
@@ -8,6 +9,7 @@ import { createTables } from './createTables';
 import { entityDeeds } from './entityDeeds';
 import { interruptionDeeds } from './interruptionDeeds';
 import type { Limits } from './limits';
+import { otherOptions } from './otherOptions';
 import { movingDeeds } from './movingDeeds';
 import { ruleDeeds } from './ruleDeeds';
 import { settle } from './settle';
@@ -18,10 +20,11 @@ import { topicDeeds } from './topicDeeds';
 export type Reachable = Reach & {
   /** The same while a moment has not come about; null where that cannot be told apart. */
   readonly without: (moment: Moment) => Reach | null;
+  /** The same in the branches that a condition names; in all when it names none. */
+  readonly drawing: (condition: Condition) => Reachable;
 };
 
-/** What can ever come about in a scenario, and when at the earliest, within limits. */
-export const reachOf = (scenario: CompiledScenario, limits: Limits): Reachable => {
+const bookOf = (scenario: CompiledScenario, limits: Limits): Book => {
   const book = createBook();
   startDeeds(book);
   movingDeeds(scenario, book);
@@ -30,14 +33,31 @@ export const reachOf = (scenario: CompiledScenario, limits: Limits): Reachable =
   topicDeeds(scenario, book);
   ruleDeeds(scenario, book, limits);
   interruptionDeeds(book);
-  const tables = createTables(scenario, book);
+  return book;
+};
+
+/** What can ever come about in a scenario, and when at the earliest, within limits. */
+export const reachOf = (scenario: CompiledScenario, limits: Limits): Reachable => {
+  const book = bookOf(scenario, limits);
   const factsOf = createMomentFacts(scenario, book);
-  const parts = { scenario, book, tables, factsOf, limits };
-  return {
-    ...settle(parts, new Set()),
-    without: (moment) => {
-      const banned = banOf(moment, factsOf, tables);
-      return banned === null ? null : settle(parts, new Set(banned));
-    },
+  const branches = new Map<string, Reachable>();
+  const branch = (excluded: ReadonlySet<string>): Reachable => {
+    const tables = createTables(scenario, book, excluded);
+    const parts = { scenario, book, tables, factsOf, limits, excluded };
+    return {
+      ...settle(parts, new Set()),
+      without: (moment) => {
+        const banned = banOf(moment, factsOf, tables);
+        return banned === null ? null : settle(parts, new Set(banned));
+      },
+      drawing: (condition) => branchOf([...excluded, ...otherOptions(scenario, condition)]),
+    };
   };
+  const branchOf = (excluded: readonly string[]): Reachable => {
+    const key = [...new Set(excluded)].toSorted().join(' ');
+    const known = branches.get(key) ?? branch(new Set(excluded));
+    branches.set(key, known);
+    return known;
+  };
+  return branchOf([]);
 };

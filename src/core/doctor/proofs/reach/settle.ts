@@ -16,6 +16,7 @@ export type SettleParts = {
   readonly tables: Tables;
   readonly factsOf: ReturnType<typeof createMomentFacts>;
   readonly limits: Limits;
+  readonly excluded: ReadonlySet<string>;
 };
 
 const within = ({ visit, after }: When, limits: Limits): When => ({
