@@ -128,19 +128,6 @@ describe('no text makes the reader throw', () => {
     },
   );
 
-  test.prop([file, fc.array(mutation, { minLength: 1, maxLength: 3 })], { numRuns: 60 })(
-    'a good file with changes: it loads, or an error says why not',
-    (name, changes) => {
-      const { problems, loaded } = loadSmall({ [name]: mutated(goodFiles[name] ?? '', changes) });
-      expect(loaded === null).toBe(problems.some(({ severity }) => severity === 'error'));
-      for (const { line, column, message } of problems) {
-        expect(line).toBeGreaterThan(0);
-        expect(column).toBeGreaterThan(0);
-        expect(message.length).toBeGreaterThan(10);
-      }
-    },
-  );
-
   test.prop([fc.json({ maxDepth: 4 })], { numRuns: 50 })('any JSON, which is YAML', (text) => {
     expect(loadSmall({ 'scenario.yaml': text }).loaded).toBeNull();
   });

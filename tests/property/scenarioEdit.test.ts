@@ -59,7 +59,7 @@ const anyText = fc.oneof(
 const anyValue = fc.oneof(anyText, fc.integer(), fc.boolean());
 
 describe('one value written in a shipped file', () => {
-  test.prop([place, anyValue], { numRuns: 100 })(
+  test.prop([place, anyValue], { numRuns: 60 })(
     'changes that value and nothing else, not a line above or below it',
     (where, value) => {
       const { file, text, source, path } = at(where);
@@ -77,7 +77,7 @@ describe('one value written in a shipped file', () => {
     },
   );
 
-  test.prop([place], { numRuns: 60 })(
+  test.prop([place], { numRuns: 30 })(
     'and the same value written again keeps meaning and remarks',
     (where) => {
       const { file, text, source, path } = at(where);

@@ -19,7 +19,7 @@ describe('a file made worse, by a slip or with intent, never crashes and is refu
     60_000,
   );
 
-  test.prop([seed], { numRuns: 15 })(
+  test.prop([seed], { numRuns: 12 })(
     'what ships',
     (one) => {
       expect(mutationTrial(shippedFiles, one).faults).toEqual([]);
