@@ -30,13 +30,31 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
   const closing = AT_THE_END.filter((verb) => verb === 'hang-up' || verbs.includes(verb));
   let left: readonly string[] = [];
   let fresh = true;
+  let place = '';
+  let at = 0;
 
-  const take = (state: SimState, from: readonly ActVerb[]): readonly [ActVerb, Offer] | null => {
-    const scene = sceneOf(scenario, state.world, state.kernel.tick);
-    for (const verb of from) {
-      const offer = affordances(scene, verb).find(
-        ({ id }) => verb === 'hang-up' || !done.has(`${verb} ${id}`),
-      );
+  const undone = (state: SimState, verb: ActVerb): Offer | undefined =>
+    affordances(sceneOf(scenario, state.world, state.kernel.tick), verb).find(
+      ({ id }) => verb === 'hang-up' || !done.has(`${verb} ${id}`),
+    );
+
+  /** Verb after verb in each place; what an act makes possible for a verb before it is left for the next round. */
+  const takeHere = (state: SimState): readonly [ActVerb, Offer] | null => {
+    const { places, call } = state.world;
+    const now = `${places['trainee']?.room} ${call}`;
+    if (now !== place) at = 0;
+    place = now;
+    for (; at < here.length; at++) {
+      const verb = here[at];
+      const offer = verb === undefined ? undefined : undone(state, verb);
+      if (verb !== undefined && offer !== undefined) return [verb, offer];
+    }
+    return null;
+  };
+
+  const takeLast = (state: SimState): readonly [ActVerb, Offer] | null => {
+    for (const verb of closing) {
+      const offer = undone(state, verb);
       if (offer !== undefined) return [verb, offer];
     }
     return null;
@@ -59,10 +77,13 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
       if (kernel.ringing !== null) return null;
       const caller = verbs.includes('call') ? world.ringing?.from : undefined;
       if (caller !== undefined) return { type: 'call', contact: caller };
-      const act = take(state, here);
+      const act = takeHere(state);
       const room = act === null && world.call === null ? nextRoom(state) : undefined;
-      if (room !== undefined) return { type: 'go', place: room };
-      const [verb, offer] = act ?? take(state, closing) ?? [];
+      if (room !== undefined) {
+        place = '';
+        return { type: 'go', place: room };
+      }
+      const [verb, offer] = act ?? takeLast(state) ?? [];
       if (verb === undefined || offer === undefined) return { type: 'end' };
       const speaking = world.line !== null && world.line.untilTick > kernel.tick;
       if (verb === 'say' && speaking && 2 * kernel.tick < scenario.endTick) return null;
