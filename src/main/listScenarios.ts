@@ -16,9 +16,10 @@ export const listScenarios = async (
   load: (id: string) => Promise<Outcome<Loaded>>,
 ): Promise<ScenarioList> => {
   const tried = await Promise.all(ids.map(async (id) => ({ id, outcome: await load(id) })));
-  const cards = tried.flatMap(({ outcome }) =>
-    outcome.ok ? [cardOf(outcome.value.scenario)] : [],
-  );
+  // What can be played comes first.
+  const cards = tried
+    .flatMap(({ outcome }) => (outcome.ok ? [cardOf(outcome.value.scenario)] : []))
+    .toSorted((a, b) => Number(b.drawn) - Number(a.drawn));
   const broken = tried.flatMap(({ id, outcome }) =>
     outcome.ok ? [] : [{ id, problem: outcome.problem }],
   );
