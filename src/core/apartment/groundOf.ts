@@ -36,17 +36,29 @@ const build = (grid: NavigationGrid, absent: ReadonlySet<string>): Ground => {
   return { columns: grid.columns, free, region: regionsOf(grid.columns, free) };
 };
 
+type Grounds = {
+  /** Objects that stand in somebody's way; others may come and go without another ground. */
+  readonly blocking: ReadonlySet<string>;
+  readonly byAbsent: Map<string, Ground>;
+};
+
 // A cache, not state: the same grid with the same objects gone is always the same ground.
-const built = new WeakMap<NavigationGrid, Map<string, Ground>>();
+const built = new WeakMap<NavigationGrid, Grounds>();
 
 /** The ground of a flat while the `absent` objects are gone, worked out on first use. */
 export const groundOf = (grid: NavigationGrid, absent: ReadonlySet<string>): Ground => {
-  const grounds = built.get(grid) ?? new Map<string, Ground>();
+  const grounds = built.get(grid) ?? {
+    blocking: new Set([...grid.blockers.values()].flat()),
+    byAbsent: new Map<string, Ground>(),
+  };
   built.set(grid, grounds);
-  const key = [...absent].toSorted().join(' ');
-  const known = grounds.get(key);
+  const key = [...absent]
+    .filter((object) => grounds.blocking.has(object))
+    .toSorted()
+    .join(' ');
+  const known = grounds.byAbsent.get(key);
   if (known !== undefined) return known;
   const ground = build(grid, absent);
-  grounds.set(key, ground);
+  grounds.byAbsent.set(key, ground);
   return ground;
 };
