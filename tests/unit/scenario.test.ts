@@ -158,6 +158,16 @@ describe('the hash of a scenario', () => {
   });
 });
 
+test('a walkthrough may state its score as a percentage, and no critical failure as an empty list', () => {
+  const written = goodFiles['walkthroughs/expert.yaml']?.replace(
+    '{score: {atLeast: 0.5}, critical: none',
+    '{score: {atLeast: 50%}, critical: []',
+  );
+  const { loaded: other } = loadSmall({ 'walkthroughs/expert.yaml': written ?? '' });
+  expect(written).toContain('50%');
+  expect(other?.walkthroughs[0]?.expects).toEqual(loaded().walkthroughs[0]?.expects);
+});
+
 test('a walkthrough becomes ticks and intents with the lines they stand on', () => {
   const [walkthrough] = loaded().walkthroughs;
   expect(walkthrough?.id).toBe('expert');

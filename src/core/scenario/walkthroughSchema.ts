@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { block } from './block';
 import { idSchema } from './idSchema';
 import { momentsSchema } from './momentSchema';
-import { oneOrMany } from './oneOrMany';
+import { percentSchema } from './percentSchema';
 import { criterionRef } from './refs';
 
-const share = z.number().min(0).max(1);
+const share = z.union([percentSchema, z.number().min(0).max(1)]);
 
 /** walkthroughs/<id>.yaml: one play of the scenario, line by line, with what must come of it. */
 export const walkthroughSchema = block({
@@ -20,7 +20,7 @@ export const walkthroughSchema = block({
   ratings: z.record(criterionRef, z.int().min(0)).optional(),
   expects: block({
     score: block({ atLeast: share.optional(), atMost: share.optional() }),
-    critical: z.union([z.literal('none'), oneOrMany(criterionRef)]),
+    critical: z.union([z.literal('none'), criterionRef, z.array(criterionRef)]),
     met: z.array(criterionRef).optional(),
     notMet: z.array(criterionRef).optional(),
     happens: momentsSchema.optional(),

@@ -266,4 +266,16 @@ describe('fill and send', () => {
     expect(sent.latest).toMatchObject([{ type: 'form/sent', form: 'sheet', to: 'doctor' }]);
     expect(sent.world.sent).toEqual(['sheet']);
   });
+
+  it('a form that was sent stays as it is', () => {
+    const sent = visit.when({ type: 'send', form: 'sheet' });
+    const late = [
+      { type: 'send', form: 'sheet' },
+      { type: 'fill', form: 'sheet', field: 'note', value: 'One more thing' },
+    ] as const;
+    for (const intent of late)
+      expect(sent.when(intent).latest).toMatchObject([
+        { type: 'intent/refused', reason: 'not-now' },
+      ]);
+  });
 });

@@ -91,9 +91,9 @@ const measurements = (scene: Scene): readonly Offer[] =>
       })),
   );
 
-const fills = ({ scenario }: Scene): readonly Offer[] =>
+const fills = ({ scenario, world }: Scene): readonly Offer[] =>
   scenario.forms.flatMap((form) =>
-    form.fields.map((field) => ({
+    (form.spoken || !world.sent.includes(form.id) ? form.fields : []).map((field) => ({
       id: `${form.id}.${field.id}`,
       intent: (choose: Choose): Intent => ({
         type: 'fill',
@@ -104,11 +104,11 @@ const fills = ({ scenario }: Scene): readonly Offer[] =>
     })),
   );
 
-/** A form told on the phone, to the contact it is for; every other at any time. The same form may be sent in every call. */
+/** A form told on the phone, to the contact it is for, in every call; every other at any time, once. */
 const sends = ({ scenario, world }: Scene): readonly Offer[] => {
   const spokenTo = scenario.contacts.find(({ id }) => id === world.call)?.form;
   return scenario.forms
-    .filter(({ id, spoken }) => !spoken || id === spokenTo)
+    .filter(({ id, spoken }) => (spoken ? id === spokenTo : !world.sent.includes(id)))
     .map(({ id }) => fixed(`${id} ${world.call ?? ''}`, { type: 'send', form: id }));
 };
 

@@ -10,6 +10,7 @@ import { parseLine } from '../walkthroughLine/parseLine';
 import { deepFreeze } from './deepFreeze';
 import { idList } from './idList';
 import { ratersOf } from './ratersOf';
+import { percentOf } from './percentOf';
 import { createPatterns } from './patterns';
 
 const TICKS_PER_MINUTE = 60 * TICKS_PER_SECOND;
@@ -115,6 +116,13 @@ const ratingProblems = (
   });
 };
 
+/** `95%` and 0.95 are the same share. */
+const shareOf = (written: string | number): number => {
+  if (typeof written === 'number') return written;
+  const { n, d } = percentOf(written);
+  return n / d;
+};
+
 /** Reads the lines of a walkthrough and compiles what it expects. */
 export const compileWalkthrough = (
   source: SourceFile,
@@ -153,8 +161,8 @@ export const compileWalkthrough = (
     ratings: { ...written.ratings },
     expects: {
       score: {
-        ...(score.atLeast === undefined ? {} : { atLeast: score.atLeast }),
-        ...(score.atMost === undefined ? {} : { atMost: score.atMost }),
+        ...(score.atLeast === undefined ? {} : { atLeast: shareOf(score.atLeast) }),
+        ...(score.atMost === undefined ? {} : { atMost: shareOf(score.atMost) }),
       },
       critical: critical === 'none' ? [] : idList(critical),
       met: met ?? [],

@@ -64,10 +64,15 @@ const fits = (scenario: CompiledScenario, field: FormField, value: FieldValue): 
   return typeof value !== 'object' && oneFits(scenario, { type, options }, value);
 };
 
-export const decideFill = ({ scenario }: Scene, intent: Fill): readonly FactBody[] | Refusal => {
+/** A written form that was sent stays as it is; the notes behind a spoken one go on. */
+export const decideFill = (
+  { scenario, world }: Scene,
+  intent: Fill,
+): readonly FactBody[] | Refusal => {
   const form = lookupOf(scenario).forms.get(intent.form);
   const field = form?.fields.find(({ id }) => id === intent.field);
   if (field === undefined) return 'unknown';
+  if (form?.spoken === false && world.sent.includes(form.id)) return 'not-now';
   if (!fits(scenario, field, intent.value)) return 'bad-value';
   return [{ type: 'form/filled', form: intent.form, field: intent.field, value: intent.value }];
 };
