@@ -23,8 +23,9 @@ const isHeard = ({ scenario, world }: Scene, who: string): boolean =>
 
 /** The trainee's phone rings, also while she is speaking to somebody else; a second caller at a time gets no answer. */
 const ringFacts = ({ world }: Scene, contact: string): readonly FactBody[] => {
-  if (world.phase !== 'visit' || world.call === contact) return [];
-  return world.ringing === null
+  const { phase, call, ringing } = world;
+  if (phase !== 'visit' || call === contact || ringing?.from === contact) return [];
+  return ringing === null
     ? [{ type: 'call/rang', from: contact }]
     : [{ type: 'call/unanswered', to: contact, incoming: true }];
 };

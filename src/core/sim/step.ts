@@ -3,13 +3,13 @@ import { lookupOf } from '../world/lookupOf';
 import { commitFacts } from './commitFacts';
 import { connectedCall } from './connectedCall';
 import { decide } from './decide';
-import type { Fact } from './fact';
+import type { Fact, FactBody } from './fact';
 import type { Intent } from './intent';
 import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
 import { quietUntil } from './quietUntil';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
-import type { SimState } from './simState';
+import type { Kernel, SimState } from './simState';
 import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
 
@@ -61,6 +61,17 @@ const runClock = (turn: Turn): void => {
   }
 };
 
+/** Taking a call gives up the one she is making; hanging up does so unless it declines another. */
+const givesUpCall = (
+  ringing: Kernel['ringing'],
+  intent: Intent,
+  facts: readonly FactBody[],
+): boolean => {
+  if (intent.type === 'call') return facts.length > 0;
+  const [ended] = facts;
+  return intent.type === 'hang-up' && ended?.type === 'call/ended' && ended.to === ringing?.contact;
+};
+
 /** 4. What the trainee tries, in the order it arrived. */
 const takeIntent = (turn: Turn, intent: Intent): void => {
   const { kernel, world, scenario } = turn;
@@ -72,10 +83,7 @@ const takeIntent = (turn: Turn, intent: Intent): void => {
   if (intent.type === 'wait') {
     turn.kernel = { ...turn.kernel, hurryUntilTick: kernel.tick + intent.ticks };
   }
-  // Taking a call gives up one's own, and so does hanging up.
-  const { type } = intent;
-  if (type === 'hang-up' || (type === 'call' && facts.length > 0))
-    turn.kernel = { ...turn.kernel, ringing: null };
+  if (givesUpCall(kernel.ringing, intent, facts)) turn.kernel = { ...turn.kernel, ringing: null };
   if (intent.type === 'call' && facts.length === 0) {
     const answers = lookupOf(scenario).contacts.get(intent.contact)?.answers;
     const dueTick = kernel.tick + (typeof answers === 'number' ? answers : 0);

@@ -36,6 +36,11 @@ const scenario: CompiledScenario = smallScenario({
         { verb: 'ring', contact: 'doctor' },
       ],
     }),
+    rule('rings-again', {
+      repeats: true,
+      when: { verb: 'said', ids: ['ask-leave'] },
+      do: [{ verb: 'ring', contact: 'doctor' }],
+    }),
     rule('asks-back', {
       when: { verb: 'filled', ids: ['sheet.note'] },
       do: [{ verb: 'say', who: 'doctor', line: 'who-are-you' }],
@@ -125,6 +130,21 @@ describe('a phone that rings', () => {
     const calling = visit.when({ type: 'say', topic: 'greet' }, call('nurse')).after(1);
     const taken = calling.when(call('doctor')).when(hangUp).after(200);
     expect(taken.factsOf('call/connected')).toMatchObject([{ to: 'doctor' }]);
+  });
+
+  it('rings on when the same caller tries again', () => {
+    const again = visit.when({ type: 'say', topic: 'ask-leave' }).after(1).after(100);
+    const twice = again.when({ type: 'say', topic: 'ask-leave' }).after(1);
+    expect(twice.world.ringing).toEqual(again.world.ringing);
+    expect(twice.then()).toEqual(['rule/ran']);
+  });
+
+  it('declined, leaves alone the call she was making', () => {
+    const calling = visit.when({ type: 'say', topic: 'greet' }, call('nurse')).after(1);
+    const declined = calling.when(hangUp);
+    expect(declined.world.ringing).toBeNull();
+    expect(declined.after(100).world.call).toBe('nurse');
+    expect(declined.when(hangUp).after(100).world.call).toBeNull();
   });
 
   it('is nobody that she called: `called` matches no incoming call', () => {
