@@ -6,6 +6,10 @@ const MOST_DIFFERENT = 400;
 /** What the fact writes into the world, by name; null where the world grows no entry for it. */
 const nameOf = (fact: Fact): string | null => {
   switch (fact.type) {
+    case 'draw/made':
+      return fact.option;
+    case 'thing/measured':
+      return `${fact.quantity} ${fact.tool}`;
     case 'topic/said':
       return fact.topic;
     case 'thing/examined':
@@ -26,8 +30,8 @@ const nameOf = (fact: Fact): string | null => {
 };
 
 /**
- * The first fact by which a recording speaks of more different things, topics, marks, fields or states than any scenario
- * has; -1 when there is none. Each fact copies what it changes, so that such a file would take hours to fold.
+ * The first fact by which a recording speaks of more different things, topics, marks, readings, fields or states than
+ * any scenario has; -1 when there is none. Each fact copies what it changes, so that such a file would take hours to fold.
  */
 export const firstTooMany = (facts: readonly Fact[]): number => {
   const seen = new Map<Fact['type'], Set<string>>();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../kernel/texts';
+import { TICKS_PER_SECOND, type Tick } from '../kernel/tick';
 import { factSchema } from '../sim/factSchema';
 import { intentSchema } from '../sim/intentSchema';
 import { firstTooMany } from './firstTooMany';
@@ -10,6 +11,8 @@ const MOST_FACTS = 50_000;
 const MOST_INPUTS = 50_000;
 const MOST_HASHES = 10_000;
 const MOST_RATINGS = 1_000;
+/** A criterion may look at every tick of a value that changes slowly. */
+const LONGEST_TICKS: Tick = 24 * 60 * 60 * TICKS_PER_SECOND;
 
 const atMost = <S extends z.ZodType>(item: S, most: number, what: string) =>
   z.array(item).max(most, `More than ${most} ${what}: no visit has as many, so nothing is read.`);
@@ -25,7 +28,7 @@ const shape = z.strictObject({
   draws: z.record(z.string(), z.string()),
   startedAt: z.iso.datetime(),
   locale: z.enum(LOCALES),
-  lastTick: tick,
+  lastTick: tick.max(LONGEST_TICKS, 'No visit lasts longer than a day, so nothing is read.'),
   inputs: atMost(z.strictObject({ tick, intent: intentSchema }), MOST_INPUTS, 'inputs'),
   facts: atMost(factSchema, MOST_FACTS, 'facts'),
   hashes: atMost(z.tuple([tick, z.string()]), MOST_HASHES, 'hashes'),

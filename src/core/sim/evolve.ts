@@ -73,7 +73,8 @@ const judged = (world: World, { thing, as, why, fix, seq }: Of<'thing/judged'>):
 
 const measured = (world: World, fact: Of<'thing/measured'>): World => {
   const { quantity, value, verdict, tool, tick, seq } = fact;
-  return { ...world, readings: [...world.readings, { quantity, value, verdict, tool, tick, seq }] };
+  const others = world.readings.filter((one) => one.quantity !== quantity || one.tool !== tool);
+  return { ...world, readings: [...others, { quantity, value, verdict, tool, tick, seq }] };
 };
 
 const spoken = (world: World, { who, line, tick, forTicks }: Of<'line/spoken'>): World => ({

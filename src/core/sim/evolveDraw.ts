@@ -23,5 +23,6 @@ export const evolveDraw = (
     if (anchor === undefined || at === undefined || places[entity] === undefined) continue;
     places[entity] = { room: anchor.room, xMm: anchor.at[0], yMm: anchor.at[1], anchor: at };
   }
-  return { ...world, states, places, drawn: [...world.drawn, fact.option] };
+  const drawn = world.drawn.includes(fact.option) ? world.drawn : [...world.drawn, fact.option];
+  return { ...world, states, places, drawn };
 };

@@ -55,6 +55,7 @@ export type World = {
       }
     >
   >;
+  /** The latest of each quantity by each tool, in the order they were taken. */
   readonly readings: readonly Reading[];
   readonly forms: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
   readonly sent: readonly string[];

@@ -5,6 +5,7 @@ import type { Input } from '../../../src/core/recording/recording';
 import { recordingSchema } from '../../../src/core/recording/recordingSchema';
 import { refold } from '../../../src/core/recording/refold';
 import { rerun } from '../../../src/core/recording/rerun';
+import type { Fact } from '../../../src/core/sim/fact';
 import { entityRoom } from '../../../src/core/world/entityRoom';
 import { smallScenario } from '../../support/smallScenario';
 
@@ -32,6 +33,24 @@ const problems = (patch: Readonly<Record<string, unknown>>): readonly string[] =
 };
 
 describe('a file that keeps the reader busy', () => {
+  it('may measure and draw the same over and over: the world keeps the latest', () => {
+    const again = Array.from({ length: 300 }, (_, i): Fact[] => [
+      {
+        type: 'thing/measured',
+        quantity: 'crate.width',
+        value: i,
+        verdict: null,
+        tool: 'tape',
+        tick: 0,
+        seq: 2 * i,
+      },
+      { type: 'draw/made', draw: 'fog', option: 'thick', tick: 0, seq: 2 * i + 1 },
+    ]).flat();
+    const world = refold(scenario, again);
+    expect(world.readings).toMatchObject([{ quantity: 'crate.width', value: 299 }]);
+    expect(world.drawn).toEqual(['thick']);
+  });
+
   it('is refused for its size before it is folded', () => {
     const fact = { type: 'rule/ran', rule: 'r', tick: 0 };
     const facts = Array.from({ length: 50_001 }, (_, seq) => ({ ...fact, seq }));
@@ -48,6 +67,23 @@ describe('a file that keeps the reader busy', () => {
     expect(problems({ facts: marks.slice(0, 400) })).toEqual([]);
     expect(problems({ facts: marks })).toEqual([
       expect.stringContaining('The facts speak of more different things than any scenario has'),
+    ]);
+    const readings = marks.map(({ tick, seq }) => ({
+      type: 'thing/measured',
+      quantity: `crate.q${seq}`,
+      value: 1,
+      verdict: null,
+      tool: 'tape',
+      tick,
+      seq,
+    }));
+    expect(problems({ facts: readings })).toEqual([
+      expect.stringContaining('The facts speak of more different things than any scenario has'),
+    ]);
+    const day = 24 * 60 * 60 * 20;
+    expect(problems({ lastTick: day })).toEqual([]);
+    expect(problems({ lastTick: day + 1 })).toEqual([
+      expect.stringContaining('No visit lasts longer than a day'),
     ]);
     const rating = { criterion: 'x', level: 1, rater: 'trainer' };
     expect(problems({ ratings: Array.from({ length: 1001 }, () => rating) })).toEqual([
