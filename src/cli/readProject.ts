@@ -14,7 +14,7 @@ export type Project = {
   readonly apartments: Readonly<Record<string, CompiledApartment>>;
   readonly personas: Readonly<Record<string, Persona>>;
   readonly norms: Readonly<Record<string, NormProfile>>;
-  /** Scenarios without an error, by id. */
+  /** Scenarios that can be played, by id: without an error, or with nothing missing but translations. */
   readonly scenarios: ReadonlyMap<string, Loaded>;
   /** The files of every scenario as read, also of those with errors. */
   readonly sources: ReadonlyMap<string, ScenarioSources>;
@@ -56,8 +56,9 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
     problems.push(
       ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
     );
-    const whole = found.every(({ severity }) => severity !== 'error');
-    if (whole && result.loaded !== null) scenarios.set(id, result.loaded);
+    const readable = folder.problems.every(({ severity }) => severity !== 'error');
+    const playable = result.loaded ?? result.untranslated;
+    if (readable && playable !== null) scenarios.set(id, playable);
   }
   return {
     registry,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadScenario } from '../../src/core/scenario/loadScenario';
+import { sourceHash } from '../../src/core/scenario/texts/sourceHash';
 import { textPaths } from '../../src/core/scenario/texts/textPaths';
 import { registry } from '../../src/kinds';
 import {
@@ -201,15 +202,21 @@ test('a language that is missing altogether is said once, with how many texts it
   const { 'texts.nl.yaml': _dutch, ...files } = goodFiles;
   const paths = textPaths(parse(goodScenario), parse(goodRubric), registry);
   expect(paths.length).toBeGreaterThan(30);
-  const { loaded, problems } = loadScenario({ ...smallLibrary, id: 'small-visit', files });
+  const result = loadScenario({ ...smallLibrary, id: 'small-visit', files });
+  const { loaded, problems } = result;
   expect(loaded).toBeNull();
+  // Whoever writes it can still hear it in her own language.
+  expect(result.untranslated?.scenario.title).toMatchObject({
+    nl: 'A small visit',
+    fr: 'fr A small visit',
+  });
   expect(problems).toEqual([
     {
       severity: 'error',
       file: 'scenario.yaml',
       line: 4,
       column: 11,
-      message: `There is no Dutch: ${paths.length} texts have none. Add the file texts.nl.yaml.`,
+      message: `There is no Dutch: ${paths.length} texts have none. Run npm run texts, which writes the file texts.nl.yaml with what is to translate.`,
     },
   ]);
 });
@@ -222,6 +229,29 @@ test('a stale translation warns at its hash and gives the right one; the scenari
         `texts.${locale}.yaml:6:9 The English text has changed since this was translated. Read it again, then write of: 'e2807923'. It now says: A visit`,
     ),
   );
+});
+
+test('a sentence that was copied instead of translated warns; a name may be the same', () => {
+  const copied = (text: string): readonly string[] => {
+    const files = Object.fromEntries(
+      ['texts.fr.yaml', 'texts.nl.yaml'].map((name) => [
+        name,
+        (goodFiles[name] ?? '').replaceAll('e063aa4c', sourceHash(text)),
+      ]),
+    );
+    const { problems } = loadSmall({
+      ...files,
+      'scenario.yaml': (goodFiles['scenario.yaml'] ?? '').replace('A small visit', text),
+      'texts.nl.yaml': (files['texts.nl.yaml'] ?? '').replace('nl A small visit', text),
+    });
+    return problems.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    );
+  };
+  expect(copied('A visit to my neighbour')).toEqual([
+    'texts.nl.yaml:7:11 This is the English text, word for word; write it in Dutch.',
+  ]);
+  expect(copied('Mrs Delattre')).toEqual([]);
 });
 
 test('a translation that nothing uses warns', () => {

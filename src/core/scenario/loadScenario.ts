@@ -54,6 +54,8 @@ export type ScenarioSources = {
 export type LoadResult = {
   readonly problems: readonly Problem[];
   readonly loaded: Loaded | null;
+  /** Set instead when nothing but translations is missing: it can be played in the author's language. */
+  readonly untranslated: Loaded | null;
   readonly sources: ScenarioSources;
 };
 
@@ -128,7 +130,7 @@ const loadTexts = (
   scenario: SourceFile,
   rubric: SourceFile,
   problems: Problem[],
-): ReadonlyMap<string, Texts> => {
+): { readonly texts: ReadonlyMap<string, Texts>; readonly missing: readonly Problem[] } => {
   const sides = new Map<Locale, SideFile>();
   for (const [name, text] of Object.entries(input.files)) {
     const written = TEXTS.exec(name)?.[1];
@@ -144,7 +146,8 @@ const loadTexts = (
     problems.push(...side.problems);
     sides.set(locale, side);
   }
-  if (scenario.data === undefined || rubric.data === undefined) return new Map();
+  if (scenario.data === undefined || rubric.data === undefined)
+    return { texts: new Map(), missing: [] };
   const language = languageOf(scenario, 'en');
   const sources: readonly TextSource[] = [
     { source: scenario, language, found: collectTexts('scenario', scenarioSchema, scenario.data) },
@@ -157,7 +160,7 @@ const loadTexts = (
   const whole = !problems.some(({ severity }) => severity === 'error');
   const translated = translate(sources, sides, whole);
   problems.push(...translated.problems);
-  return translated.texts;
+  return translated;
 };
 
 const loadWalkthroughs = (
@@ -240,21 +243,27 @@ export const loadScenario = (input: LoadInput): LoadResult => {
       );
     }
   }
-  const texts = loadTexts(input, scenario, rubric, problems);
+  const { texts, missing } = loadTexts(input, scenario, rubric, problems);
   const walkthroughs = loadWalkthroughs(input, scenario, rubric, known, problems);
   const sources: ScenarioSources = {
     scenario,
     rubric,
     walkthroughs: new Map(walkthroughs.map(({ walkthrough: { id: of }, source }) => [of, source])),
   };
-  const all = inOrder(problems);
-  const failed = all.some(({ severity }) => severity === 'error');
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const whole = inOrder([...problems, ...missing]);
   if (written === null || failed || !allFound(written, input))
-    return { problems: all, loaded: null, sources };
-  const loaded: Loaded = {
+    return { problems: whole, loaded: null, untranslated: null, sources };
+  const playable: Loaded = {
     scenario: compileScenario(written, texts, input),
     rubric: compileRubric(rubric.data, texts, input.registry),
     walkthroughs: walkthroughs.map(({ walkthrough }) => walkthrough),
   };
-  return { problems: all, loaded, sources };
+  const translated = missing.length === 0;
+  return {
+    problems: whole,
+    loaded: translated ? playable : null,
+    untranslated: translated ? null : playable,
+    sources,
+  };
 };

@@ -24,6 +24,8 @@ type Sides = ReadonlyMap<Locale, SideFile>;
 type Gathered = {
   readonly texts: Map<string, Texts>;
   readonly problems: Problem[];
+  /** Translations that are not there. */
+  readonly missing: Problem[];
   readonly used: Set<string>;
   readonly absent: Map<Locale, number>;
   /** Paths that wait in a side file for their translator. */
@@ -31,6 +33,8 @@ type Gathered = {
 };
 
 const SHOWN_CHARACTERS = 80;
+/** Names and short words may be the same in two languages; a sentence is not. */
+const WORDS_OF_A_SENTENCE = 5;
 
 const staleProblem = (
   side: SideFile,
@@ -41,6 +45,20 @@ const staleProblem = (
   const says = original.slice(0, SHOWN_CHARACTERS).replaceAll('\n', ' ').trim();
   const message = `The ${LANGUAGE_NAMES[language]} text has changed since this was translated. Read it again, then write of: '${sourceHash(original)}'. It now says: ${says}`;
   return side.source.problem('warning', ['texts', path, 'of'], message);
+};
+
+const copiedProblem = (
+  side: SideFile,
+  path: string,
+  original: string,
+  from: Locale,
+  to: Locale,
+): readonly Problem[] => {
+  const { [path]: entry } = side.texts ?? {};
+  const words = original.trim().split(/\s+/u).length;
+  if (entry?.text.trim() !== original.trim() || words < WORDS_OF_A_SENTENCE) return [];
+  const message = `This is the ${LANGUAGE_NAMES[from]} text, word for word; write it in ${LANGUAGE_NAMES[to]}.`;
+  return [side.source.problem('warning', ['texts', path, 'text'], message)];
 };
 
 /** The text in one language from its side file; null when it is not there, which is then said. */
@@ -62,13 +80,16 @@ const fromSide = (
   const entry = own(side.texts, path);
   if (entry === undefined) {
     const message = `No ${LANGUAGE_NAMES[locale]} text for this. Add it to texts.${locale}.yaml: ${path}: {of: '${sourceHash(original)}', text: …}`;
-    gathered.problems.push(source.problem('error', at, message));
+    gathered.missing.push(source.problem('error', at, message));
     return null;
   }
   gathered.used.add(`${locale}:${path}`);
   if (isUntranslated(entry, original)) {
     gathered.waiting.set(locale, [...(gathered.waiting.get(locale) ?? []), path]);
-  } else if (entry.of !== sourceHash(original)) {
+    return null;
+  }
+  gathered.problems.push(...copiedProblem(side, path, original, language, locale));
+  if (entry.of !== sourceHash(original)) {
     gathered.problems.push(staleProblem(side, path, original, language));
   }
   return entry.text;
@@ -95,7 +116,7 @@ const gather = (from: TextSource, text: FoundText, sides: Sides, gathered: Gathe
     complete[locale] =
       typeof here === 'string'
         ? here
-        : (fromSide(from, text, original, locale, sides, gathered) ?? '');
+        : (fromSide(from, text, original, locale, sides, gathered) ?? original);
   }
   gathered.texts.set(text.path, complete);
 };
@@ -133,17 +154,24 @@ const unusedProblems = (sides: Sides, { texts, used }: Gathered): Problem[] => {
 };
 
 /**
- * Brings the languages of every text together; says which are missing, stale or not needed. What is not needed can
- * only be told when the files are `whole`: a broken block hides its texts.
+ * Brings the languages of every text together; says which are missing, stale or not needed. Where a translation is
+ * missing, the source text stands in, so that an author can hear the scenario before it is translated. What is not
+ * needed can only be told when the files are `whole`: a broken block hides its texts.
  */
 export const translate = (
   sources: readonly TextSource[],
   sides: Sides,
   whole: boolean,
-): { readonly texts: ReadonlyMap<string, Texts>; readonly problems: readonly Problem[] } => {
+): {
+  readonly texts: ReadonlyMap<string, Texts>;
+  readonly problems: readonly Problem[];
+  /** Errors too, but of a kind that keeps nobody from playing in the author's language. */
+  readonly missing: readonly Problem[];
+} => {
   const gathered: Gathered = {
     texts: new Map(),
     problems: [],
+    missing: [],
     used: new Set(),
     absent: new Map(),
     waiting: new Map(),
@@ -154,16 +182,12 @@ export const translate = (
   const [main] = sources;
   const absent = [...gathered.absent].flatMap(([locale, count]) => {
     if (main === undefined) return [];
-    const message = `There is no ${LANGUAGE_NAMES[locale]}: ${count} texts have none. Add the file texts.${locale}.yaml.`;
+    const message = `There is no ${LANGUAGE_NAMES[locale]}: ${count} texts have none. Run npm run texts, which writes the file texts.${locale}.yaml with what is to translate.`;
     return [main.source.problem('error', ['language'], message)];
   });
   return {
     texts: gathered.texts,
-    problems: [
-      ...gathered.problems,
-      ...absent,
-      ...waitingProblems(sides, gathered),
-      ...(whole ? unusedProblems(sides, gathered) : []),
-    ],
+    problems: [...gathered.problems, ...(whole ? unusedProblems(sides, gathered) : [])],
+    missing: [...gathered.missing, ...absent, ...waitingProblems(sides, gathered)],
   };
 };
