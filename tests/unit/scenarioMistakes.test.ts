@@ -286,3 +286,21 @@ test('brackets nested without end are refused', () => {
   const { problems } = loadSmall({ 'scenario.yaml': '['.repeat(100_000) });
   expect(problems[0]?.message).toBe('Brackets are nested too deep to read this file.');
 });
+
+test('a # outside quotes cuts a text short, which warns; a remark behind an id does not', () => {
+  const warnings = warningsAfter(
+    'scenario.yaml',
+    'answer: Good morning.',
+    'answer: Good morning. # all of it',
+  );
+  expect(warnings).toContain(
+    'scenario.yaml:26:13 The text ends at the #; what follows is a remark. If it belongs to the text, put the whole text in quotes.',
+  );
+  expect(warningsAfter('scenario.yaml', 'to: jeanne\n', 'to: jeanne # the resident\n')).toEqual([]);
+});
+
+test('where not everything there is to name can be listed, the message says where it stands', () => {
+  expect(errorsAfter('scenario.yaml', 'is: rug', 'is: spaceship')[0]).toMatch(
+    /Known here: alert, .*, …; scenarios\/words\.md has them all\.$/,
+  );
+});

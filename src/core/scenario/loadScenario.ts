@@ -13,6 +13,7 @@ import { checkPeople } from './link/checkPeople';
 import { checkRubric } from './link/checkRubric';
 import { checkRules } from './link/checkRules';
 import { checkDraws } from './link/checkDraws';
+import { checkTexts } from './link/checkTexts';
 import { checkThings } from './link/checkThings';
 import type { Library } from './link/library';
 import { own } from './link/own';
@@ -157,6 +158,7 @@ const loadTexts = (
       found: collectTexts('rubric', rubricSchema(input.registry), rubric.data),
     },
   ];
+  for (const { source, found } of sources) problems.push(...checkTexts(source, found));
   const whole = !problems.some(({ severity }) => severity === 'error');
   const translated = translate(sources, sides, whole);
   problems.push(...translated.problems);

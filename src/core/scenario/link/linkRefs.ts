@@ -34,6 +34,9 @@ const absent = (meta: RefMeta): string => {
 /** A kind of thing has reasons and fixes of its own; those are checked with the thing they belong to. */
 const ELSEWHERE: ReadonlySet<RefKind> = new Set(['reason', 'fix']);
 
+/** What the project brings and no file of the scenario lists. */
+const ON_THE_PAGE: ReadonlySet<RefKind> = new Set(['kind', 'norms', 'persona', 'place', 'verb']);
+
 /** Why a word points at nothing; null when it points at something, or when that cannot be known. */
 export const refProblem = (meta: RefMeta, word: string, known: Vocabulary): string | null => {
   if (meta.also.includes(word)) return null;
@@ -42,7 +45,12 @@ export const refProblem = (meta: RefMeta, word: string, known: Vocabulary): stri
   const words = tables.flatMap((table) => [...(table ?? [])]);
   const room = meta.kinds.includes('place') && known.ids.zone?.has(word) === true;
   const inRoom = words.filter((place) => place.startsWith(`${word}/`));
-  const hint = room ? ` Name a place in that room: ${inRoom.join(', ')}.` : didYouMean(word, words);
+  const listed = room
+    ? ` Name a place in that room: ${inRoom.join(', ')}.`
+    : didYouMean(word, words);
+  const hint = meta.kinds.some((kind) => ON_THE_PAGE.has(kind))
+    ? listed.replace(/, …\.$/, ', …; scenarios/words.md has them all.')
+    : listed;
   return `${absent(meta)} "${word}".${hint}`;
 };
 
