@@ -60,6 +60,13 @@ describe('a rule that starts itself', () => {
     expect(after(when, effect)).toEqual(said('error'));
   });
 
+  test('waits for nothing when it waits 0 s', () => {
+    const zero = '\n    wait: 0s';
+    expect(after('{spoke: jeanne}', "{say: jeanne, line: 'Well?'}", zero)).toEqual(said('error'));
+    const second = zero.replace('0s', '1s');
+    expect(after('{spoke: jeanne}', "{say: jeanne, line: 'Well?'}", second)).toEqual([]);
+  });
+
   test('is only warned of when an `if` may end it', () => {
     const more = '\n    if: {is: {jeanne.trust: {atMost: 3}}}';
     expect(

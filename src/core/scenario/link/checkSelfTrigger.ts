@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Problem } from '../../kernel/problem';
+import { durationTicks } from '../durationTicks';
 import type { SourceFile } from '../parse/sourceFile';
 import type { ruleSchema } from '../scenarioSchema';
 import { blockOf, blocksOf, wordsOf } from './looseRead';
@@ -53,7 +54,8 @@ export const checkSelfTrigger = (
   index: number,
   rule: Rule,
 ): readonly Problem[] => {
-  if (rule.repeats !== true || rule.wait !== undefined) return [];
+  const waitTicks = rule.wait === undefined ? 0 : durationTicks(rule.wait);
+  if (rule.repeats !== true || waitTicks !== 0) return [];
   const again = momentsIn(rule.when).some(
     (moment) =>
       names(moment.get('ran'), [rule.id]) ||
