@@ -53,7 +53,8 @@ export const runInputs = (
   let stop = watch?.(begun.facts) ?? null;
   while (state.kernel.tick < until.tick) {
     if (until.debrief && state.world.phase === 'debrief') break;
-    const quiet = stop === null ? quietUntil(scenario, state) : 0;
+    const stopping = state.world.phase === 'visit' ? stop : null;
+    const quiet = stopping === null ? quietUntil(scenario, state) : 0;
     const busy = Math.min(quiet, inputs[next]?.tick ?? Infinity, until.tick);
     for (let tick = state.kernel.tick + 1; tick < busy; tick++)
       if (isHashTick(tick)) hashes.push([tick, hashOf(state.world)]);
@@ -69,8 +70,7 @@ export const runInputs = (
       intents.push(input.intent);
       next++;
     }
-    const tried =
-      stop !== null && state.world.phase === 'visit' ? withStop(intents, stop) : intents;
+    const tried = stopping === null ? intents : withStop(intents, stopping);
     for (const intent of tried) taken.push({ tick, intent });
     const stepped = step(scenario, state, tried);
     state = stepped.state;
