@@ -35,7 +35,14 @@ describe('the files of the risk flat', () => {
     const { files } = readScenarioFolder(ROOT, 'risk-flat');
     const reversed = Object.fromEntries(Object.entries(files).reverse());
     const { registry, personas, norms, apartments } = shippedProject;
-    const again = loadScenario({ id: 'risk-flat', files: reversed, registry, personas, norms, apartments });
+    const again = loadScenario({
+      id: 'risk-flat',
+      files: reversed,
+      registry,
+      personas,
+      norms,
+      apartments,
+    });
     expect(again.problems).toEqual([]);
     expect(again.loaded?.scenario.hash).toBe(scenario.hash);
     expect(again.loaded?.rubric.hash).toBe(rubric.hash);
@@ -53,7 +60,9 @@ describe('the files of the risk flat', () => {
     const rooms = [...new Set(scenario.things.map(({ at }) => at.split('/')[0]))];
     const orders = rooms.map((room) =>
       scenario.things
-        .filter(({ at, risk, decoy }) => at.startsWith(`${room}/`) && (risk !== null || decoy !== null))
+        .filter(
+          ({ at, risk, decoy }) => at.startsWith(`${room}/`) && (risk !== null || decoy !== null),
+        )
         .map(({ risk }) => (risk === null ? 'd' : 'r'))
         .join(''),
     );
@@ -91,27 +100,37 @@ describe('what people read', () => {
   });
 });
 
-describe.each(walkthroughs.map((one) => [one.id, one] as const))('the walkthrough %s', (id, one) => {
-  const { recording, score } = visit(id);
+describe.each(walkthroughs.map((one) => [one.id, one] as const))(
+  'the walkthrough %s',
+  (id, one) => {
+    const { recording, score } = visit(id);
 
-  it('is played without a refusal and cuts nobody short', () => {
-    const broken = recording.facts.filter(({ type }) => type === 'intent/refused' || type === 'line/cut');
-    expect(broken).toEqual([]);
-  });
+    it('is played without a refusal and cuts nobody short', () => {
+      const broken = recording.facts.filter(
+        ({ type }) => type === 'intent/refused' || type === 'line/cut',
+      );
+      expect(broken).toEqual([]);
+    });
 
-  it('ends as it states: score, critical failures, criteria, what happens', () => {
-    expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
-    expect(one.expects.happens).toBeDefined();
-  });
+    it('ends as it states: score, critical failures, criteria, what happens', () => {
+      expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
+      expect(one.expects.happens).toBeDefined();
+    });
 
-  it('gives the same facts and hashes when it is run again', () => {
-    expect(rerun(scenario, recording)).toEqual({ same: true });
-  });
-});
+    it('gives the same facts and hashes when it is run again', () => {
+      expect(rerun(scenario, recording)).toEqual({ same: true });
+    });
+  },
+);
 
 describe('the shipped walkthroughs', () => {
   it('are the four that were promised', () => {
-    expect([...visits.keys()].sort()).toEqual(['careless', 'click-everything', 'expert', 'keepsake']);
+    expect([...visits.keys()].sort()).toEqual([
+      'careless',
+      'click-everything',
+      'expert',
+      'keepsake',
+    ]);
   });
 
   it('let the expert alone pass', () => {
@@ -135,7 +154,9 @@ describe('the shipped walkthroughs', () => {
 
   it('meet every criterion in one play and miss it in another', () => {
     const statuses = (id: string): readonly string[] =>
-      [...visits.values()].map(({ score }) => score.criteria.find((one) => one.id === id)?.status ?? '');
+      [...visits.values()].map(
+        ({ score }) => score.criteria.find((one) => one.id === id)?.status ?? '',
+      );
     const undecided = rubric.criteria.filter(({ id }) => {
       const seen = statuses(id);
       return !seen.includes('met') || seen.every((status) => status === 'met');
@@ -205,7 +226,13 @@ describe('what must not pay', () => {
       { type: 'look', thing: id },
     ]);
     const topics = scenario.topics.map(({ id }): Intent => ({ type: 'say', topic: id }));
-    const everything = [...WELCOME, ...looks, { type: 'go', place: 'living' } as const, ...topics, END];
+    const everything = [
+      ...WELCOME,
+      ...looks,
+      { type: 'go', place: 'living' } as const,
+      ...topics,
+      END,
+    ];
     const { score } = playVisit(loaded, { inputs: paced(everything, 6) });
     expect(score.passed).toBe(false);
     expect(score.share).toBeLessThan(0.5);
@@ -251,7 +278,12 @@ describe('Mme Delattre', () => {
   });
 
   it('refuses to part with the rug of her wedding', () => {
-    const asked = [living, say('introduce'), { type: 'look', thing: 'living-rug' } as const, say('propose-living-rug')];
+    const asked = [
+      living,
+      say('introduce'),
+      { type: 'look', thing: 'living-rug' } as const,
+      say('propose-living-rug'),
+    ];
     expect(facts(asked)).toContainEqual(
       expect.objectContaining({ type: 'mark/refused', mark: 'consent/living-rug' }),
     );

@@ -91,7 +91,8 @@ describe('what people read', () => {
   it('is there and translated, in French, Dutch and English', () => {
     expect(texts.length).toBeGreaterThan(130);
     const missing = texts.filter(
-      ([, { fr, nl, en }]) => [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en,
+      ([, { fr, nl, en }]) =>
+        [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en,
     );
     expect(missing.map(([path]) => path)).toEqual([]);
   });
@@ -104,25 +105,28 @@ describe('what people read', () => {
   });
 });
 
-describe.each(walkthroughs.map((one) => [one.id, one] as const))('the walkthrough %s', (id, one) => {
-  const { recording, score } = visit(id);
+describe.each(walkthroughs.map((one) => [one.id, one] as const))(
+  'the walkthrough %s',
+  (id, one) => {
+    const { recording, score } = visit(id);
 
-  it('is played without a refusal and cuts nobody short', () => {
-    const broken = recording.facts.filter(
-      ({ type }) => type === 'intent/refused' || type === 'line/cut',
-    );
-    expect(broken).toEqual([]);
-  });
+    it('is played without a refusal and cuts nobody short', () => {
+      const broken = recording.facts.filter(
+        ({ type }) => type === 'intent/refused' || type === 'line/cut',
+      );
+      expect(broken).toEqual([]);
+    });
 
-  it('ends as it states', () => {
-    expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
-    expect(one.expects.happens).toBeDefined();
-  });
+    it('ends as it states', () => {
+      expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
+      expect(one.expects.happens).toBeDefined();
+    });
 
-  it('gives the same facts and hashes when it is run again', () => {
-    expect(rerun(scenario, recording)).toEqual({ same: true });
-  });
-});
+    it('gives the same facts and hashes when it is run again', () => {
+      expect(rerun(scenario, recording)).toEqual({ same: true });
+    });
+  },
+);
 
 describe('the experts', () => {
   it.each(BRANCHES)('of the branch %s earns everything', (branch) => {
@@ -148,7 +152,9 @@ describe('the experts', () => {
     expect(status(unasked.score, 'two-sources')).toBe('lost');
     const unseen = without(
       'expert-answers',
-      (line) => did('pick-up')(line) || (line.intent.type === 'look' && line.intent.thing === 'fall-detector'),
+      (line) =>
+        did('pick-up')(line) ||
+        (line.intent.type === 'look' && line.intent.thing === 'fall-detector'),
     );
     expect(status(unseen.score, 'two-sources')).toBe('lost');
   });
@@ -178,7 +184,10 @@ describe('each critical failure', () => {
       { tick: 115 * 20, intent: { type: 'go', place: 'living/hub' }, line: 0 },
       { tick: 310 * 20, intent: { type: 'do', verb: 'close', thing: 'fall-alert' }, line: 0 },
     ];
-    const { score } = visitOf(loaded, { ...walkthrough('expert-answers'), lines: [...lines, ...rest] });
+    const { score } = visitOf(loaded, {
+      ...walkthrough('expert-answers'),
+      lines: [...lines, ...rest],
+    });
     expect(failures(score)).toContain('chain');
   });
 
@@ -237,13 +246,23 @@ describe('Mevrouw Claeys at night', () => {
     const late = visit('closes-unseen');
     expect(ran(late, 'nobody-came')).toBe(true);
     expect(late.recording.facts.some(({ type }) => type === 'call/rang')).toBe(true);
-    expect(visit('expert-silent').recording.facts.some(({ type }) => type === 'call/rang')).toBe(false);
+    expect(visit('expert-silent').recording.facts.some(({ type }) => type === 'call/rang')).toBe(
+      false,
+    );
   });
 
   it('refuses the camera, so that looking through it lacks her leave', () => {
-    const watched = withAlso('expert-silent', 470, { type: 'do', verb: 'view', thing: 'hall-camera' });
+    const watched = withAlso('expert-silent', 470, {
+      type: 'do',
+      verb: 'view',
+      thing: 'hall-camera',
+    });
     expect(status(watched.score, 'privacy')).toBe('met');
-    const atPanel = withAlso('expert-silent', 234, { type: 'do', verb: 'view', thing: 'hall-camera' });
+    const atPanel = withAlso('expert-silent', 234, {
+      type: 'do',
+      verb: 'view',
+      thing: 'hall-camera',
+    });
     expect(status(atPanel.score, 'privacy')).toBe('partly');
     expect(failures(atPanel.score)).toEqual([]);
   });

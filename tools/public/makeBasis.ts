@@ -7,7 +7,9 @@ const replaceBetween = (text: string, start: string, end: string, by: string): s
   const from = text.indexOf(start);
   const to = text.indexOf(end, from);
   if (from < 0 || to < 0) {
-    throw new Error(`basis_transcoder.js has changed: no "${(from < 0 ? start : end).slice(0, 60)}"`);
+    throw new Error(
+      `basis_transcoder.js has changed: no "${(from < 0 ? start : end).slice(0, 60)}"`,
+    );
   }
   return text.slice(0, from) + by + text.slice(to);
 };
@@ -57,7 +59,8 @@ export const patchBasis = (source: string): string => {
     'var functionName=`methodCaller<(',
     methodCaller,
   );
-  if (both.includes('newFunc(Function')) throw new Error('basis_transcoder.js still makes functions.');
+  if (both.includes('newFunc(Function'))
+    throw new Error('basis_transcoder.js still makes functions.');
   return both;
 };
 

@@ -19,7 +19,10 @@ const copyPlain = async (from: string, to: string): Promise<void> => {
     const model = await io.read(join(from, file));
     for (const texture of model.getRoot().listTextures()) texture.dispose();
     for (const material of model.getRoot().listMaterials()) {
-      material.setBaseColorFactor([0.08, 0.08, 0.09, 1]).setMetallicFactor(0).setRoughnessFactor(0.6);
+      material
+        .setBaseColorFactor([0.08, 0.08, 0.09, 1])
+        .setMetallicFactor(0)
+        .setRoughnessFactor(0.6);
     }
     // Empty nodes are where the moving parts turn, so leaves stay.
     await model.transform(prune({ keepLeaves: true, keepAttributes: false }));

@@ -3,9 +3,17 @@ import { AssetError } from './assetError';
 /** A stalled line is given up after this long without a byte. */
 const STALL_MS = 15_000;
 
-type Read = { readonly url: string; readonly expectedBytes: number | null; readonly onBytes: (received: number) => void };
+type Read = {
+  readonly url: string;
+  readonly expectedBytes: number | null;
+  readonly onBytes: (received: number) => void;
+};
 
-const readAll = async (response: Response, { url, onBytes }: Read, alive: () => void): Promise<Uint8Array[]> => {
+const readAll = async (
+  response: Response,
+  { url, onBytes }: Read,
+  alive: () => void,
+): Promise<Uint8Array[]> => {
   const reader = response.body?.getReader();
   if (!reader) throw new AssetError({ kind: 'network', file: url }, 'no body');
   const parts: Uint8Array[] = [];
@@ -46,11 +54,17 @@ export const fetchBytes = async (request: Read): Promise<ArrayBuffer> => {
     const whole = join(await readAll(response, request, alive));
     if (whole.byteLength === 0) throw new AssetError({ kind: 'empty', file: url });
     if (expectedBytes !== null && whole.byteLength < expectedBytes)
-      throw new AssetError({ kind: 'truncated', file: url }, `${whole.byteLength} of ${expectedBytes} bytes`);
+      throw new AssetError(
+        { kind: 'truncated', file: url },
+        `${whole.byteLength} of ${expectedBytes} bytes`,
+      );
     return whole;
   } catch (cause) {
     if (cause instanceof AssetError) throw cause;
-    throw new AssetError({ kind: abort.signal.aborted ? 'timeout' : 'network', file: url }, cause instanceof Error ? cause.message : '');
+    throw new AssetError(
+      { kind: abort.signal.aborted ? 'timeout' : 'network', file: url },
+      cause instanceof Error ? cause.message : '',
+    );
   } finally {
     clearTimeout(timer);
   }

@@ -21,16 +21,31 @@ type Request = {
 };
 
 /** Fetches one scenario with everything it refers to, and compiles it. Rejects with an AssetError. */
-export const fetchScenario = async ({ base, id, index, registry, apartmentOf }: Request): Promise<Loaded> => {
+export const fetchScenario = async ({
+  base,
+  id,
+  index,
+  registry,
+  apartmentOf,
+}: Request): Promise<Loaded> => {
   const folder = `${base}scenarios/${id}/`;
   const names = (index.scenarios[id] ?? []).filter((name) => PLAYED.test(name));
-  if (!names.includes('scenario.yaml')) throw new AssetError({ kind: 'missing', file: `${folder}scenario.yaml` });
-  const texts = await Promise.all(names.map(async (name) => [name, await fetchText(folder + name)] as const));
+  if (!names.includes('scenario.yaml'))
+    throw new AssetError({ kind: 'missing', file: `${folder}scenario.yaml` });
+  const texts = await Promise.all(
+    names.map(async (name) => [name, await fetchText(folder + name)] as const),
+  );
   const files = Object.fromEntries(texts);
   const apartmentId = APARTMENT.exec(files['scenario.yaml'] ?? '')?.[1];
   const [personas, norms, apartment] = await Promise.all([
-    fetchEach(index.personas.map((name) => `${base}scenarios/personas/${name}`), loadPersona),
-    fetchEach(index.norms.map((name) => `${base}scenarios/norms/${name}`), loadNormProfile),
+    fetchEach(
+      index.personas.map((name) => `${base}scenarios/personas/${name}`),
+      loadPersona,
+    ),
+    fetchEach(
+      index.norms.map((name) => `${base}scenarios/norms/${name}`),
+      loadNormProfile,
+    ),
     apartmentId === undefined ? null : apartmentOf(apartmentId),
   ]);
   const apartments = apartment ? { [apartment.manifest.id]: apartment } : {};

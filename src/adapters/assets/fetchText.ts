@@ -1,4 +1,6 @@
 import { fetchBytes } from './fetchBytes';
 
 export const fetchText = async (url: string): Promise<string> =>
-  new TextDecoder().decode(await fetchBytes({ url, expectedBytes: null, onBytes: () => undefined }));
+  new TextDecoder().decode(
+    await fetchBytes({ url, expectedBytes: null, onBytes: () => undefined }),
+  );

@@ -8,7 +8,11 @@ export type VisitFiles = {
   /** How the GLB of the flat is called. */
   readonly name: string;
   readonly glb: ArrayBuffer;
-  readonly lightmaps: readonly { readonly atlas: string; readonly bytes: ArrayBuffer; readonly luxAtWhite: number }[];
+  readonly lightmaps: readonly {
+    readonly atlas: string;
+    readonly bytes: ArrayBuffer;
+    readonly luxAtWhite: number;
+  }[];
   readonly exposure: number;
   readonly backdrop: ArrayBuffer | null;
   /** By the id of the person in the scenario. */
@@ -30,7 +34,9 @@ const tally = (total: number, onProgress: Progress) => {
 };
 
 /** Only what is needed to fetch; the view checks the rest. */
-const personFileSchema = z.object({ file: z.object({ url: z.string(), bytes: z.int().positive() }) });
+const personFileSchema = z.object({
+  file: z.object({ url: z.string(), bytes: z.int().positive() }),
+});
 
 const jsonOf = (text: string, file: string): unknown => {
   try {
@@ -58,12 +64,16 @@ export const fetchVisitFiles = async (
   const { manifest, visual } = scenario.apartment;
   const folder = `${base}models/${manifest.id}/`;
   const light = visual?.lighting.find(({ id }) => id === scenario.light) ?? visual?.lighting[0];
-  if (!visual || !light) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
+  if (!visual || !light)
+    throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
   const people = await Promise.all(
     scenario.people.map(async ({ id, persona }) => {
       const { model } = persona;
       if (model === null)
-        throw new AssetError({ kind: 'not-drawn', file: `${base}scenarios/personas/${persona.id}.yaml` });
+        throw new AssetError({
+          kind: 'not-drawn',
+          file: `${base}scenarios/personas/${persona.id}.yaml`,
+        });
       return { id, name: `models/people/${model}`, ...(await personItem(base, model)) };
     }),
   );
@@ -74,15 +84,34 @@ export const fetchVisitFiles = async (
     ...(light.backdrop ? [inFolder(light.backdrop)] : []),
     ...people.map(({ item }) => item),
   ];
-  const onBytes = tally(items.reduce((sum, { bytes }) => sum + bytes, 0), onProgress);
+  const onBytes = tally(
+    items.reduce((sum, { bytes }) => sum + bytes, 0),
+    onProgress,
+  );
   const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
   const [glb, lightmaps, backdrop, models] = await Promise.all([
     get(inFolder(visual.model)),
     Promise.all(
-      light.layers.map(async ({ atlas, luxAtWhite, file }) => ({ atlas, luxAtWhite, bytes: await get(inFolder(file)) })),
+      light.layers.map(async ({ atlas, luxAtWhite, file }) => ({
+        atlas,
+        luxAtWhite,
+        bytes: await get(inFolder(file)),
+      })),
     ),
     light.backdrop ? get(inFolder(light.backdrop)) : null,
-    Promise.all(people.map(async ({ id, name, manifest: described, item }) => [id, { name, manifest: described, glb: await get(item) }] as const)),
+    Promise.all(
+      people.map(
+        async ({ id, name, manifest: described, item }) =>
+          [id, { name, manifest: described, glb: await get(item) }] as const,
+      ),
+    ),
   ]);
-  return { name: visual.model.url, glb, lightmaps, exposure: light.exposure, backdrop, people: Object.fromEntries(models) };
+  return {
+    name: visual.model.url,
+    glb,
+    lightmaps,
+    exposure: light.exposure,
+    backdrop,
+    people: Object.fromEntries(models),
+  };
 };
