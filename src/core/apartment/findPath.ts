@@ -21,7 +21,7 @@ const wayBack = (cameFrom: Int32Array, goal: number): readonly number[] => {
 };
 
 /** Ways kept per ground: enough for every pair of places in a flat, too few to be felt. */
-const MOST_KEPT = 500;
+const MOST_KEPT = 2000;
 
 // A cache, not state: on the same ground the way between two cells is always the same.
 const kept = new WeakMap<Ground, Map<number, readonly Point[] | null>>();

@@ -16,16 +16,15 @@ const cellsIn = (grid: NavigationGrid, room: number): readonly number[] => {
   return cells;
 };
 
-/**
- * The middle of the reachable cell of a room that is nearest to a point, with its squared distance. In the same room,
- * since the nearest spot of all may lie behind a wall.
- */
-export const standingSpot = (
+type Spot = { readonly at: readonly [xMm: number, yMm: number]; readonly squaredMm: number };
+type IsReachable = (cell: number) => boolean;
+
+const nearest = (
   grid: NavigationGrid,
-  isReachable: (cell: number) => boolean,
+  isReachable: IsReachable,
   room: string,
   [xMm, yMm]: readonly [xMm: number, yMm: number],
-): { readonly at: readonly [xMm: number, yMm: number]; readonly squaredMm: number } | null => {
+): Spot | null => {
   let best = -1;
   let squaredMm = Infinity;
   for (const cell of cellsIn(grid, grid.roomIds.indexOf(room))) {
@@ -37,4 +36,29 @@ export const standingSpot = (
     squaredMm = squared;
   }
   return best < 0 ? null : { at: cellCentre(grid, best), squaredMm };
+};
+
+// A cache, not state: the places people go to are few, and what is in reach of them hardly changes.
+const kept = new WeakMap<NavigationGrid, WeakMap<IsReachable, Map<string, Spot | null>>>();
+
+/**
+ * The middle of the reachable cell of a room that is nearest to a point, with its squared distance. In the same room,
+ * since the nearest spot of all may lie behind a wall.
+ */
+export const standingSpot = (
+  grid: NavigationGrid,
+  isReachable: IsReachable,
+  room: string,
+  at: readonly [xMm: number, yMm: number],
+): Spot | null => {
+  const byReach = kept.get(grid) ?? new WeakMap<IsReachable, Map<string, Spot | null>>();
+  kept.set(grid, byReach);
+  const spots = byReach.get(isReachable) ?? new Map<string, Spot | null>();
+  byReach.set(isReachable, spots);
+  const key = `${room} ${at[0]} ${at[1]}`;
+  const known = spots.get(key);
+  if (known !== undefined) return known;
+  const spot = nearest(grid, isReachable, room, at);
+  spots.set(key, spot);
+  return spot;
 };

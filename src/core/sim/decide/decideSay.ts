@@ -1,5 +1,5 @@
 import { hearerOf } from '../../dialogue/hearerOf';
-import { sayableTopics } from '../../dialogue/sayableTopics';
+import { isSayable } from '../../dialogue/isSayable';
 import { holds } from '../../rules/holds';
 import { lookupOf } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
@@ -20,7 +20,7 @@ export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refus
   if (topic === undefined) return 'unknown';
   const to = hearerOf(world, topic);
   if (to === null) return 'nobody-there';
-  if (!sayableTopics(scenario, world, tick).includes(topic)) return 'not-now';
+  if (!isSayable(scenario, world, topic, tick)) return 'not-now';
   const answer = topic.answers.find((one) => one.if === undefined || holds(one.if, scene));
   const speaking = world.line !== null && world.line.untilTick > tick ? world.line : null;
   const facts: readonly FactBody[] = [
@@ -32,8 +32,9 @@ export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refus
     ...[...topic.gives, ...(answer?.gives ?? [])].map(given),
     ...[...topic.refuses, ...(answer?.refuses ?? [])].map(refused),
   ];
+  const effects = [...topic.do, ...(answer?.do ?? [])];
+  if (effects.length === 0) return facts;
   let after = world;
   for (const body of facts) after = evolve(scenario, after, { ...body, tick, seq: after.facts });
-  const effects = [...topic.do, ...(answer?.do ?? [])];
   return [...facts, ...effectFacts(sceneOf(scenario, after, tick), effects, 'topic')];
 };
