@@ -57,11 +57,46 @@ const resultOf = (
   };
 };
 
+/** The mistake that ended the visit. */
+type Stop = { readonly criterion: string; readonly seq: number };
+
+const stopIn = (fact: Fact): Stop | null =>
+  fact.type === 'phase/began' && fact.criterion !== undefined
+    ? { criterion: fact.criterion, seq: fact.seq }
+    : null;
+
+/** Whoever was stopped has failed, also when the criterion no longer applies to what came after. */
+const stoppingFailure = (
+  { id, critical }: CompiledCriterion,
+  stop: Stop | null,
+): CriticalFailure | null =>
+  critical === null || stop?.criterion !== id
+    ? null
+    : { criterion: id, why: critical.why, effect: critical.effect, evidence: [stop.seq] };
+
 const pointsOf = (counting: readonly CriterionResult[]): Fraction =>
   sumOf(counting.map((result) => timesFraction(result.share, fraction(result.of, 1))));
 
 const capped = (share: Fraction, critical: readonly CriticalFailure[]): Fraction =>
   critical.some((failure) => failure.effect === 'cap') && atLeastFraction(share, CAP) ? CAP : share;
+
+const totalOf = (
+  criteria: readonly CriterionResult[],
+  critical: readonly CriticalFailure[],
+  pass: Fraction,
+): Pick<Score, 'share' | 'points' | 'of' | 'passed'> => {
+  const counting = criteria.filter((result) => result.points !== null);
+  const points = pointsOf(counting);
+  const of = counting.reduce((sum, result) => sum + result.of, 0);
+  // A visit on which nothing counts is worth nothing.
+  const share = of === 0 ? NOTHING : capped(timesFraction(points, fraction(1, of)), critical);
+  return {
+    share: asNumber(share),
+    points: asNumber(points),
+    of,
+    passed: of > 0 && critical.length === 0 && atLeastFraction(share, pass),
+  };
+};
 
 /**
  * Scores a visit while it happens: live hint, debrief and a later re-score are all this. It folds its own world, so
@@ -77,6 +112,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
   }));
   const listeners = listenersOf(rubric);
   const following = new Set<CriterionWatch>();
+  let stop: Stop | null = null;
   let scene: Scene = {
     scenario,
     world: initialWorld(scenario),
@@ -85,6 +121,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
 
   return {
     on: (fact) => {
+      stop ??= stopIn(fact);
       const { world, latched } = scene;
       const before: Scene = { scenario, world, latched, tick: fact.tick };
       for (const { index, part, sight } of listeners(fact)) {
@@ -108,18 +145,13 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
       }));
       const criteria = outcomes.map(({ criterion, outcome }) => resultOf(criterion, outcome, over));
       const critical = outcomes
-        .map(({ watch, outcome }) => watch.failure(outcome, scene, over))
+        .map(
+          ({ criterion, watch, outcome }) =>
+            watch.failure(outcome, scene, over) ?? stoppingFailure(criterion, stop),
+        )
         .filter((failure) => failure !== null);
-      const counting = criteria.filter((result) => result.points !== null);
-      const points = pointsOf(counting);
-      const of = counting.reduce((sum, result) => sum + result.of, 0);
-      // A visit on which nothing counts is worth nothing.
-      const share = of === 0 ? NOTHING : capped(timesFraction(points, fraction(1, of)), critical);
       return {
-        share: asNumber(share),
-        points: asNumber(points),
-        of,
-        passed: of > 0 && critical.length === 0 && atLeastFraction(share, rubric.pass.share),
+        ...totalOf(criteria, critical, rubric.pass.share),
         provisional: criteria.some((result) => result.status === 'awaiting'),
         pass: { ...rubric.pass, share: asNumber(rubric.pass.share) },
         critical,
