@@ -1,5 +1,5 @@
 import type { Locale } from '../../core/kernel/texts';
-import { percentOf } from '../../core/doctor/plays/percentOf';
+import { wholePercent } from '../../core/doctor/plays/wholePercent';
 import { reportTexts } from './reportTexts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -21,5 +21,5 @@ export const speakerOf = (locale: Locale): Speaker => ({
       if (value === undefined) throw new Error(`Invariant: "${key}" has no value for {${name}}`);
       return String(value);
     }),
-  percent: (share) => `${percentOf(share)}${locale === 'en' ? '' : '\u00a0'}%`,
+  percent: (share) => `${wholePercent(share)}${locale === 'en' ? '' : '\u00a0'}%`,
 });

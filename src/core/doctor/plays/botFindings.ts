@@ -2,7 +2,7 @@ import { BOTS, type Figures } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
-import { percentOf } from './percentOf';
+import { wholePercent } from './wholePercent';
 
 /**
  * Bots that pass. They have no judgement, so whoever plays like them would pass too. One random play may be luck and
@@ -19,7 +19,7 @@ export const botFindings = (
     const passed = bots.filter((one) => one.bot === bot && one.passed);
     if (passed.length === 0) return [];
     const share = Math.max(...passed.map((one) => one.share));
-    const values = { share: percentOf(share), pass: percentOf(pass) };
+    const values = { share: wholePercent(share), pass: wholePercent(pass) };
     return [atPass({ severity: 'error', code: `${bot}-passes`, values })];
   });
   const [lucky] = random.passed;

@@ -3,7 +3,7 @@ import type { CriterionFigures, Figures } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
-import { percentOf } from './percentOf';
+import { wholePercent } from './wholePercent';
 
 type Found = Pick<Finding, 'code' | 'values'>;
 
@@ -19,15 +19,21 @@ const shown = (
   if (criterion.critical !== null && critical === null)
     found.push({ code: 'critical-untriggered', values });
   if (idle !== null && idle > 0)
-    found.push({ code: 'idle-paid', values: { ...values, share: percentOf(idle) } });
+    found.push({ code: 'idle-paid', values: { ...values, share: wholePercent(idle) } });
   // What only a person judges is not for bots to earn or lose.
   if (rated) return found;
   if (best === null || worst === null)
     return [...found, { code: 'criterion-never-counts', values }];
   if (best.share < 1)
-    found.push({ code: 'criterion-unearned', values: { ...values, share: percentOf(best.share) } });
+    found.push({
+      code: 'criterion-unearned',
+      values: { ...values, share: wholePercent(best.share) },
+    });
   if (worst.share >= HALF)
-    found.push({ code: 'criterion-unlost', values: { ...values, share: percentOf(worst.share) } });
+    found.push({
+      code: 'criterion-unlost',
+      values: { ...values, share: wholePercent(worst.share) },
+    });
   return found;
 };
 

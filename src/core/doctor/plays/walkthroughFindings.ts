@@ -4,7 +4,7 @@ import type { SourceFile } from '../../scenario/parse/sourceFile';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
-import { percentOf } from './percentOf';
+import { wholePercent } from './wholePercent';
 import type { WalkthroughPlay } from './playWalkthroughs';
 
 /** A learner who has to think needs a tenth of the time in reserve. */
@@ -60,7 +60,7 @@ const nobodyPasses = (
   plays: readonly WalkthroughPlay[],
 ): Finding[] => {
   if (plays.some(({ expert }) => expert)) return [];
-  const values = { percent: percentOf(rubric.pass.share.n / rubric.pass.share.d) };
+  const values = { percent: wholePercent(rubric.pass.share.n / rubric.pass.share.d) };
   return [
     findingAt(sources.rubric, ['pass'], { severity: 'warning', code: 'no-expert', values }, 'key'),
   ];

@@ -1,2 +1,2 @@
 /** A share as a whole per cent, rounded down so that what does not pass never looks as if it did. */
-export const percentOf = (share: number): number => Math.floor(100 * share + 1e-9);
+export const wholePercent = (share: number): number => Math.floor(100 * share + 1e-9);
