@@ -20,6 +20,26 @@ const roomsOf = ({ apartment, private: leave }: CompiledScenario, { places }: Wo
   return apartment.manifest.rooms.map(({ id }) => id).toSorted((a, b) => rank(a) - rank(b));
 };
 
+/** The rooms one after the other, and once more when something new turned up. */
+const createRound = (scenario: CompiledScenario) => {
+  let left: readonly string[] = [];
+  let due = true;
+  return {
+    again: (): void => {
+      due = true;
+    },
+    nextRoom: (world: World): string | undefined => {
+      if (left.length === 0 && due) {
+        left = roomsOf(scenario, world);
+        due = false;
+      }
+      const [room, ...others] = left;
+      left = others;
+      return room;
+    },
+  };
+};
+
 /**
  * Goes round the flat and does everything there is to do with `verbs`, always the first way offered, round after round
  * until nothing new turns up; then forms and calls, then ends the visit. It lets people finish while there is time.
@@ -28,8 +48,7 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
   const done = new Set<string>();
   const here = IN_A_ROOM.filter((verb) => verbs.includes(verb));
   const closing = AT_THE_END.filter((verb) => verb === 'hang-up' || verbs.includes(verb));
-  let left: readonly string[] = [];
-  let fresh = true;
+  const round = createRound(scenario);
   let place = '';
   let at = 0;
 
@@ -60,16 +79,6 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
     return null;
   };
 
-  const nextRoom = ({ world }: SimState): string | undefined => {
-    if (left.length === 0 && fresh) {
-      left = roomsOf(scenario, world);
-      fresh = false;
-    }
-    const [room, ...others] = left;
-    left = others;
-    return room;
-  };
-
   return {
     everyTicks: TICKS_PER_SECOND,
     next: (state) => {
@@ -78,7 +87,7 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
       const caller = verbs.includes('call') ? world.ringing?.from : undefined;
       if (caller !== undefined) return { type: 'call', contact: caller };
       const act = takeHere(state);
-      const room = act === null && world.call === null ? nextRoom(state) : undefined;
+      const room = act === null && world.call === null ? round.nextRoom(world) : undefined;
       if (room !== undefined) {
         place = '';
         return { type: 'go', place: room };
@@ -88,7 +97,7 @@ export const createTourist = (scenario: CompiledScenario, verbs: readonly ActVer
       const speaking = world.line !== null && world.line.untilTick > kernel.tick;
       if (verb === 'say' && speaking && 2 * kernel.tick < scenario.endTick) return null;
       done.add(`${verb} ${offer.id}`);
-      fresh = fresh || here.includes(verb);
+      if (here.includes(verb)) round.again();
       return offer.intent(() => 0);
     },
   };
