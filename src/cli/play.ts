@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { buildId } from '../../tools/buildId';
+import { playLines } from '../core/doctor/plays/playLines';
+import { refusedLines } from '../core/doctor/plays/refusedLines';
+import { refusalTexts } from '../core/doctor/plays/refusalTexts';
 import { formatTick } from '../core/kernel/formatTick';
 import { playWalkthrough } from '../core/recording/playWalkthrough';
 import { unmetExpectations } from '../core/recording/unmetExpectations';
@@ -36,6 +39,16 @@ const inWords = (name: string, score: Score, ticks: number, ms: number): string 
   ].join('\n');
 };
 
+/** Lines that were refused, each with its line in the file and why. */
+const refusedOf = (loaded: Loaded, walkthrough: Walkthrough) =>
+  refusedLines(loaded.scenario, walkthrough, playLines(loaded, walkthrough)).map(
+    ({ index, reason, what }) => ({
+      line: walkthrough.lines[index]?.line ?? 0,
+      reason,
+      message: refusalTexts[reason].en.replace('{what}', () => what),
+    }),
+  );
+
 const save = (file: string, text: string): void => {
   try {
     writeFileSync(file, text);
@@ -44,11 +57,8 @@ const save = (file: string, text: string): void => {
   }
 };
 
-const play = (
-  { scenario, rubric }: Loaded,
-  walkthrough: Walkthrough,
-  options: PlayArguments,
-): void => {
+const play = (loaded: Loaded, walkthrough: Walkthrough, options: PlayArguments): void => {
+  const { scenario, rubric } = loaded;
   const meta = {
     id: randomUUID(),
     engine: buildId(),
@@ -61,11 +71,15 @@ const play = (
   const score = scoreRecording({ scenario, rubric, facts, ratings });
   const ms = rounded(performance.now() - begin);
   const name = `${scenario.id}/${walkthrough.id}`;
+  const refused = refusedOf(loaded, walkthrough);
   if (options.json) {
     const hash = recording.hashes.at(-1)?.[1] ?? '';
     const row = { scenario: scenario.id, walkthrough: walkthrough.id, ...scoreFields(score) };
-    console.log(JSON.stringify({ ...row, hash, ticks: lastTick, ms }));
-  } else console.log(inWords(name, score, lastTick, ms));
+    console.log(JSON.stringify({ ...row, hash, ticks: lastTick, ms, refused }));
+  } else {
+    console.log(inWords(name, score, lastTick, ms));
+    for (const { line, message } of refused) console.log(`  line ${line} was refused: ${message}`);
+  }
   if (options.out !== null) save(options.out, `${JSON.stringify(recording)}\n`);
   const unmet = unmetExpectations(scenario, walkthrough, facts, score);
   if (unmet.length > 0) fail(...unmet.map(({ sentence }) => `${name}: ${sentence}`));

@@ -62,22 +62,26 @@ criteria:
     text: Asks leave before going into the bedroom
     dimension: responding
     weight: 2
+    source: Authors, draft
     before: {first: [{said: introduce}, {given: consent/bedroom}], then: {entered: bedroom}}
     critical: {when: {entered: bedroom, lacking: consent/any}, why: Went in without leave}
   - id: judges
     text: Tells the risks from what is safe
     dimension: noticing
     weight: 3
+    source: Authors, draft
     detects: {measure: balanced, full: 100%, zero: 50%}
   - id: reports
     text: Refers her to whom it may concern
     dimension: interpreting
     weight: 3
+    source: Authors, draft
     answers: {key: {report.refer-to: ot}, by: {sent: report}}
   - id: respects
     text: Agrees changes with her
     dimension: responding
     weight: 2
+    source: Authors, draft
     parts:
       - does: {given: consent/hall-rug}
       - never: {does: {did: any, lacking: consent/any}, occasion: {given: consent/hall-rug}}
@@ -86,6 +90,7 @@ criteria:
     text: Speaks with respect
     dimension: responding
     weight: 1
+    source: Authors, draft
     rated: {by: trainer, levels: {0: Talks over her, 4: Clear and kind}}
 `;
 

@@ -44,9 +44,9 @@ export const reportTexts = {
   place: { fr: '{file}, ligne {line}', nl: '{file}, regel {line}', en: '{file}, line {line}' },
   criteria: { fr: 'Les critères', nl: 'De criteria', en: 'The criteria' },
   'criteria.about': {
-    fr: 'Pour chaque critère, la plus grande et la plus petite part obtenues dans tous les essais, et ce que rapporte une visite sans réflexion. Un bon critère va de 0 à 100 % et ne paie ni l’inaction ni le zèle.',
-    nl: 'Per criterium het grootste en het kleinste deel dat in alle pogingen gehaald werd, en wat een bezoek zonder nadenken oplevert. Een goed criterium gaat van 0 tot 100 % en beloont niets doen noch alles doen.',
-    en: 'For each criterion the largest and the smallest share found in any play, and what a visit without thought earns. A good criterion goes from 0 to 100% and rewards neither doing nothing nor doing everything.',
+    fr: 'Pour chaque critère, la plus grande et la plus petite part obtenues dans tous les essais, et ce que rapporte une visite sans réflexion. Un bon critère va de 0 à 100 % et ne paie ni l’inaction ni le zèle. « – » : le critère ne comptait pas.',
+    nl: 'Per criterium het grootste en het kleinste deel dat in alle pogingen gehaald werd, en wat een bezoek zonder nadenken oplevert. Een goed criterium gaat van 0 tot 100 % en beloont niets doen noch alles doen. "–": het criterium telde niet mee.',
+    en: 'For each criterion the largest and the smallest share found in any play, and what a visit without thought earns. A good criterion goes from 0 to 100% and rewards neither doing nothing nor doing everything. “–”: the criterion did not count.',
   },
   criterion: { fr: 'Critère', nl: 'Criterium', en: 'Criterion' },
   weight: { fr: 'Poids', nl: 'Gewicht', en: 'Weight' },
@@ -100,6 +100,11 @@ export const reportTexts = {
     fr: 'Sans l’un de ses actes, le résultat baisse dans {matter} cas sur {lines}.',
     nl: 'Laat men een van de handelingen weg, dan zakt het resultaat in {matter} van de {lines} gevallen.',
     en: 'Leaving out one of its acts lowers the result in {matter} of {lines} cases.',
+  },
+  'expert.spare': {
+    fr: 'Lignes dont l’oubli ne coûte rien : {lines}.',
+    nl: 'Regels die men straffeloos kan weglaten: {lines}.',
+    en: 'Lines that can be left out at no cost: {lines}.',
   },
   'expert.tolerant': {
     fr: 'Un seul oubli ne coûte rien à : {criteria}.',

@@ -35,6 +35,9 @@ const expertNotes = (
     ...(left === undefined
       ? []
       : [say('expert.lines', { matter: left.linesThatMatter, lines: left.lines })]),
+    ...(left === undefined || left.linesThatDoNot.length === 0
+      ? []
+      : [say('expert.spare', { lines: left.linesThatDoNot.join(', ') })]),
     ...(left === undefined || left.tolerant.length === 0
       ? []
       : [say('expert.tolerant', { criteria: left.tolerant.join(', ') })]),

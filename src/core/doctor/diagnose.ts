@@ -12,6 +12,7 @@ import { playBots, type BotPlayed } from './plays/playBots';
 import { playWalkthroughs, type WalkthroughPlay } from './plays/playWalkthroughs';
 import { walkthroughFindings } from './plays/walkthroughFindings';
 import { proofFindings } from './proofs/proofFindings';
+import { sourceFindings } from './sourceFindings';
 
 export type Depth = 'normal' | 'deep';
 
@@ -71,7 +72,7 @@ const PROVED: Partial<Readonly<Record<FindingCode, readonly FindingCode[]>>> = {
   'criterion-never-counts': ['criterion-excluded'],
   'criterion-unearned': ['criterion-never-full', 'criterion-too-late'],
   'criterion-unlost': ['mistake-impossible'],
-  'critical-untriggered': ['critical-never'],
+  'critical-unshown': ['critical-never', 'critical-never-lost'],
 };
 
 const isProved = ({ code, values }: Finding, proofs: readonly Finding[]): boolean =>
@@ -94,12 +95,12 @@ export const diagnose = (input: DoctorInput, { depth }: { readonly depth: Depth 
   const left = leaveOutOf(input, walks, bots, depth === 'deep');
   const figures = figuresOf(input, walks, bots, left);
   const proofs = proofFindings(input);
-  const suspected = criterionFindings(input, figures).filter((one) => !isProved(one, proofs));
+  const told = [...proofs, ...walkthroughFindings(input, walks)];
+  const suspected = criterionFindings(input, figures);
   const findings = [
-    ...proofs,
-    ...walkthroughFindings(input, walks),
+    ...[...told, ...suspected].filter((one) => !isProved(one, told)),
+    ...sourceFindings(input),
     ...botFindings(input, figures, depth === 'deep'),
-    ...suspected,
   ];
   return { findings: findings.toSorted(byPlace), figures };
 };

@@ -69,6 +69,8 @@ export type LeftOutFigures = {
   readonly lines: number;
   /** Lines without which some criterion falls. */
   readonly linesThatMatter: number;
+  /** Lines of the file without which no criterion falls. */
+  readonly linesThatDoNot: readonly number[];
   /** Criteria that fall when one line is missing. */
   readonly falls: readonly string[];
   /** Criteria that fall only when every line with a verb is missing. */

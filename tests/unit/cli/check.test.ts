@@ -42,7 +42,7 @@ const UNMET: Edit = ['walkthroughs/careless.yaml', 'atMost: 0.2', 'atLeast: 0.1'
 const PAYS_IDLE: Edit = [
   'rubric.yaml',
   '  - id: kind\n',
-  '  - id: extra\n    text: Leaves <the> rug\n    dimension: noticing\n    weight: 1\n    leaves: {is: {hall-rug.edge: lifted}}\n  - id: kind\n',
+  '  - id: extra\n    text: Leaves <the> rug\n    dimension: noticing\n    weight: 1\n    source: Authors, draft\n    leaves: {is: {hall-rug.edge: lifted}}\n  - id: kind\n',
 ];
 
 const sound = checkProject(project(), { depth: 'normal' });
@@ -88,7 +88,7 @@ describe('the check of a project', () => {
 
   it('puts what the doctor found beside the problems of the files, in English, with the place', () => {
     expect(flawed.problems.map(({ file, line, severity, message }) => [file, line, severity, message])).toEqual([
-      ['scenarios/sound-visit/rubric.yaml', 29, 'warning', '"extra" pays 100% to a trainee who does nothing.'],
+      ['scenarios/sound-visit/rubric.yaml', 33, 'warning', '"extra" pays 100% to a trainee who does nothing.'],
       ['scenarios/sound-visit/walkthroughs/calm.yaml', 20, 'error', 'This walkthrough scores 0.917; at least 0.95 was expected.'],
       ['scenarios/sound-visit/walkthroughs/careless.yaml', 11, 'error', 'This walkthrough scores 0.083; at least 0.1 was expected.'],
       ['scenarios/sound-visit/walkthroughs/cross.yaml', 21, 'error', 'This walkthrough scores 0.917; at least 0.95 was expected.'],
@@ -140,7 +140,7 @@ describe.each(LOCALES)('the report in %s', (locale) => {
     for (const key of ['title', 'draft', 'verdict.error', 'errors', 'warnings', 'criteria', 'idle', 'everything', 'walkthroughs', 'bots', 'norms', 'status.read', 'footer', 'rated', 'passed'] as const)
       expect(visible).toContain(reportTexts[key][locale].replaceAll("'", '&#39;').replaceAll('"', '&quot;'));
     expect(visible).toMatch(/100\s?%/);
-    expect(visible).toContain('29');
+    expect(visible).toContain('33');
   }); // prettier-ignore
 
   it('leaves no gap, no undefined, and escapes what people wrote', () => {

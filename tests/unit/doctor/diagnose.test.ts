@@ -34,7 +34,7 @@ const NOTHING_CRITICAL: readonly Edit[] = [
 const alsoAsks = (body: string): Edit => [
   R,
   '  - id: kind\n',
-  `  - id: extra\n    text: Something more\n    dimension: noticing\n    weight: 1\n    ${body}\n  - id: kind\n`,
+  `  - id: extra\n    text: Something more\n    dimension: noticing\n    weight: 1\n    source: Authors, draft\n    ${body}\n  - id: kind\n`,
 ];
 
 const lineOf = ({ file, line, column, severity, code, values }: Finding): string =>
@@ -44,7 +44,13 @@ type Case = readonly [code: keyof typeof playTexts, edits: readonly Edit[], find
 
 const ofWalkthroughs: readonly Case[] = [
   ['walkthrough-refused', [[CARELESS, '0:30 do remove living-rug', '0:10 judge living-rug safe\n  - 0:30 do remove living-rug'], [CARELESS, '  - 0:20 go living\n', '']],
-    `${CARELESS}:7:5 warning walkthrough-refused Refused when played: it is in another room.`],
+    `${CARELESS}:7:5 warning walkthrough-refused Refused when played: it is in another room: living.`],
+  ['walkthrough-spoken-together', [[CALM, '  - 0:30 say ask-leave', '  - 0:10 say ask-leave']],
+    `${CALM}:8:5 warning walkthrough-spoken-together Two things said in the same second: speaking takes time, and this one cuts short the answer to the one before. Move it some seconds later.`],
+  ['walkthrough-refused', [[CALM, '0:30 say ask-leave', '0:30 say introduce']],
+    `${CALM}:8:5 warning walkthrough-refused Refused when played: "introduce" was said already, and it can be said only once.`],
+  ['walkthrough-refused', [[S, 'to: jeanne, ask: Could we', 'to: jeanne, if: {all: [{has: consent/bedroom}, {has: consent/hall-rug}]}, ask: Could we']],
+    `${CALM}:10:5 warning walkthrough-refused Refused when played: the topic is not on offer: \`has: consent/hall-rug\` is not true (yet).`],
   ['walkthrough-after-end', [[CARELESS, '1:00 end', '1:00 end\n  - 1:30 say introduce']],
     `${CARELESS}:10:5 error walkthrough-after-end This line comes after the visit has ended. Take it out or move it earlier.`],
   ['walkthrough-unmet-at-least', [[CARELESS, 'atMost: 0.2', 'atLeast: 0.1']],
@@ -77,17 +83,19 @@ const ofAllPlays: readonly Case[] = [
   ['talk-all-passes', [EASY],
     `${R}:3:1 error talk-all-passes Saying everything everywhere and filling in the forms without thought scores 40% and passes (pass mark 5%).`],
   ['idle-paid', [alsoAsks('leaves: {is: {hall-rug.edge: lifted}}')],
-    `${R}:29:5 warning idle-paid "extra" pays 100% to a trainee who does nothing.`],
+    `${R}:33:5 warning idle-paid "extra" pays 100% to a trainee who does nothing.`],
   ['criterion-never-counts', [alsoAsks('if: {all: [{drawn: calm}, {drawn: cross}]}\n    does: {said: introduce}')],
-    `${R}:29:5 warning criterion-never-counts "extra" counted in no play. Add a walkthrough in which it does.`],
+    `${R}:33:5 warning criterion-never-counts "extra" counted in no play. Add a walkthrough in which it does.`],
   ['criterion-unearned', [alsoAsks('answers: {key: {report.height: {value: 999, within: 0}, report.refer-to: ot}}')],
-    `${R}:29:5 warning criterion-unearned No play found that fully earns "extra" (best 50%). Add a walkthrough that does.`],
+    `${R}:33:5 warning criterion-unearned No play found that fully earns "extra" (best 50%). Add a walkthrough that does.`],
   ['criterion-unlost', [alsoAsks('leaves: {is: {jeanne.trust: {atLeast: -99}}}')],
-    `${R}:29:5 warning criterion-unlost No play found that loses "extra" (worst 100%), so it tells nobody apart. Add a walkthrough that loses it, or change it.`],
-  ['critical-untriggered', [alsoAsks('does: {said: introduce}\n    critical: {when: {said: introduce, if: {all: [{drawn: calm}, {drawn: cross}]}}, why: Never}')],
-    `${R}:34:5 warning critical-untriggered No play found that triggers the critical failure of "extra". Add a walkthrough that does.`],
+    `${R}:33:5 warning criterion-unlost No play found that loses "extra" (worst 100%), so it tells nobody apart. Add a walkthrough that loses it, or change it.`],
+  ['criterion-sourceless', [[R, '    source: Authors, draft\n', '']],
+    `${R}:5:5 warning criterion-sourceless Say where "asks-leave" comes from: \`source: …\`; "Authors, draft" is honest too.`],
+  ['critical-unshown', [alsoAsks('does: {said: introduce}\n    critical: {when: {said: introduce, if: {all: [{drawn: calm}, {drawn: cross}]}}, why: Never}')],
+    `${R}:39:5 warning critical-unshown No walkthrough shows the critical failure of "extra". Add one that names it under \`expects: critical\`.`],
   ['criterion-never-falls', [alsoAsks('does: {entered: living}')],
-    `${R}:29:5 warning criterion-never-falls Whatever is left out of the walkthroughs that pass, "extra" does not fall: nothing the expert does earns it.`],
+    `${R}:33:5 warning criterion-never-falls Whatever is left out of the walkthroughs that pass, "extra" does not fall: nothing the expert does earns it.`],
 ]; // prettier-ignore
 
 const sound = diagnose(soundInput(), { depth: 'normal' });
@@ -197,6 +205,7 @@ describe('its figures', () => {
       lines: 9,
       // Taping the rug is what she agreed to, and nothing here asks for it.
       linesThatMatter: 8,
+      linesThatDoNot: [13],
       falls: ['asks-leave', 'judges', 'reports', 'respects'],
       tolerant: [],
       neverFalls: [],
@@ -215,7 +224,7 @@ test('every finding has its sentence in three languages, and no gap stays open',
     for (const sentence of flat(locale)) {
       expect(sentence).not.toMatch(/[{}]|undefined/);
     }
-  for (const { fr } of Object.values(playTexts)) expect(fr).not.toMatch(/ [?!;:»%]/);
+  for (const { fr } of Object.values(findingTexts)) expect(fr).not.toMatch(/ [?!;:»%]|« /);
   expect(() => findingSentence({ code: 'idle-paid', values: {} }, 'fr')).toThrow('Invariant');
 });
 

@@ -12,12 +12,10 @@ const HALF = 0.5;
 
 const shown = (
   criterion: CompiledCriterion,
-  { best, worst, rated, idle, critical }: CriterionFigures,
+  { best, worst, rated, idle }: CriterionFigures,
 ): readonly Found[] => {
   const values = { criterion: criterion.id };
   const found: Found[] = [];
-  if (criterion.critical !== null && critical === null)
-    found.push({ code: 'critical-untriggered', values });
   if (idle !== null && idle > 0)
     found.push({ code: 'idle-paid', values: { ...values, share: wholePercent(idle) } });
   // What only a person judges is not for bots to earn or lose.
@@ -57,8 +55,7 @@ export const criterionFindings = (
         ? [{ code: 'criterion-never-falls', values: { criterion: criterion.id } }]
         : [];
     return [...found, ...never].map(({ code, values }) => {
-      const part = code === 'critical-untriggered' ? 'critical' : 'id';
-      const path = ['criteria', index, part];
+      const path = ['criteria', index, 'id'];
       return findingAt(sources.rubric, path, { severity: 'warning', code, values }, 'key');
     });
   });

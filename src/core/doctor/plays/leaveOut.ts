@@ -71,6 +71,9 @@ export const leaveOut = (
       walkthrough: id,
       lines: acts.length,
       linesThatMatter: byLine.filter((criteria) => criteria.length > 0).length,
+      linesThatDoNot: acts.flatMap(([, { line }], index) =>
+        byLine[index]?.length === 0 ? [line] : [],
+      ),
       falls: whole.criteria.map((criterion) => criterion.id).filter((one) => falls.has(one)),
       tolerant: steady.filter((one) => byVerb.includes(one)),
       neverFalls: steady.filter((one) => !byVerb.includes(one)),

@@ -100,14 +100,24 @@ export const playTexts = {
     nl: 'Geen enkele poging verliest "{criterion}" (minstens {share} %): het criterium onderscheidt niemand. Voeg een voorbeeldbezoek toe dat het verliest, of herbekijk het.',
     en: 'No play found that loses "{criterion}" (worst {share}%), so it tells nobody apart. Add a walkthrough that loses it, or change it.',
   },
-  'critical-untriggered': {
-    fr: 'Aucun essai ne déclenche la faute critique de « {criterion} ». Ajoutez un parcours qui la commet.',
-    nl: 'Geen enkele poging leidt tot de kritieke fout van "{criterion}". Voeg een voorbeeldbezoek toe dat ze begaat.',
-    en: 'No play found that triggers the critical failure of "{criterion}". Add a walkthrough that does.',
-  },
   'criterion-never-falls': {
     fr: 'Quoi que l’on retire des parcours réussis, « {criterion} » ne baisse pas : rien de ce que fait l’experte ne le fait gagner.',
     nl: 'Wat men ook weglaat uit de geslaagde voorbeeldbezoeken, "{criterion}" zakt niet: niets van wat daar gebeurt, verdient het.',
     en: 'Whatever is left out of the walkthroughs that pass, "{criterion}" does not fall: nothing the expert does earns it.',
+  },
+  'walkthrough-spoken-together': {
+    fr: 'Deux phrases à la même seconde : parler prend du temps, et celle-ci coupe la réponse à la précédente. Placez-la quelques secondes plus tard.',
+    nl: 'Twee zinnen in dezelfde seconde: spreken kost tijd, en deze onderbreekt het antwoord op de vorige. Zet ze enkele seconden later.',
+    en: 'Two things said in the same second: speaking takes time, and this one cuts short the answer to the one before. Move it some seconds later.',
+  },
+  'critical-unshown': {
+    fr: 'Aucun parcours ne montre la faute critique de « {criterion} ». Ajoutez-en un qui la nomme sous `expects: critical`.',
+    nl: 'Geen enkel voorbeeldbezoek toont de kritieke fout van "{criterion}". Voeg er een toe dat ze noemt onder `expects: critical`.',
+    en: 'No walkthrough shows the critical failure of "{criterion}". Add one that names it under `expects: critical`.',
+  },
+  'criterion-sourceless': {
+    fr: 'D’où vient « {criterion} » ? Indiquez-le : `source: …` ; « Les auteurs, version de travail » est honnête aussi.',
+    nl: 'Waar komt "{criterion}" vandaan? Schrijf het erbij: `source: …`; "Auteurs, ontwerp" is ook eerlijk.',
+    en: 'Say where "{criterion}" comes from: `source: …`; "Authors, draft" is honest too.',
   },
 } as const;

@@ -6,28 +6,53 @@ import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
 import { wholePercent } from './wholePercent';
 import type { WalkthroughPlay } from './playWalkthroughs';
+import { refusedLines } from './refusedLines';
 
 /** A learner who has to think needs a tenth of the time in reserve. */
 const EXPERT_PERCENT = 90;
 
-const linesRefused = (source: SourceFile, { walkthrough, play }: WalkthroughPlay): Finding[] => {
+const linesRefused = (
+  { scenario }: DoctorInput,
+  source: SourceFile,
+  { walkthrough, play }: WalkthroughPlay,
+): Finding[] => {
   const { lines } = walkthrough;
   const late = { severity: 'error', code: 'walkthrough-after-end', values: {} } as const;
   const unplayed = [...lines.keys()]
     .filter((index) => play.halts[index] === undefined)
     .map((index) => findingAt(source, ['does', index], late));
-  const refused = play.facts.flatMap((fact) => {
-    if (fact.type !== 'intent/refused') return [];
-    // The fact holds the very intent of the line, so the same words twice are still told apart.
-    const index = lines.findIndex(({ intent }) => intent === fact.intent);
-    const { reason } = fact;
+  const refused = refusedLines(scenario, walkthrough, play).map(({ index, reason, what }) => {
     const found: Pick<Finding, 'severity' | 'code' | 'values'> =
       reason === 'visit-over'
         ? late
-        : { severity: 'warning', code: 'walkthrough-refused', values: { reason } };
-    return index < 0 ? [] : [findingAt(source, ['does', index], found)];
+        : { severity: 'warning', code: 'walkthrough-refused', values: { reason, what } };
+    return findingAt(source, ['does', index], found);
   });
   return [...refused, ...unplayed];
+};
+
+/** The second of two topics in one second cuts the answer to the first. */
+const spokenTogether = (source: SourceFile, { walkthrough }: WalkthroughPlay): Finding[] => {
+  const says = [...walkthrough.lines.entries()].filter(([, { intent }]) => intent.type === 'say');
+  return says.flatMap(([index, { tick }], at) => {
+    if (says[at - 1]?.[1].tick !== tick) return [];
+    const code = 'walkthrough-spoken-together';
+    return [findingAt(source, ['does', index], { severity: 'warning', code, values: {} })];
+  });
+};
+
+/** Critical sentences that no walkthrough promises to set off. */
+const criticalUnshown = (
+  { rubric, sources }: DoctorInput,
+  plays: readonly WalkthroughPlay[],
+): Finding[] => {
+  const shown = plays.flatMap(({ walkthrough }) => walkthrough.expects.critical);
+  return rubric.criteria.flatMap(({ id, critical }, index) => {
+    if (critical === null || shown.includes(id)) return [];
+    const values = { criterion: id };
+    const found = { severity: 'warning', code: 'critical-unshown', values } as const;
+    return [findingAt(sources.rubric, ['criteria', index, 'critical'], found, 'key')];
+  });
 };
 
 const promisesBroken = (
@@ -94,11 +119,13 @@ export const walkthroughFindings = (
     const source = input.sources.walkthroughs.get(play.walkthrough.id);
     if (source === undefined) return [];
     return [
-      ...linesRefused(source, play),
+      ...linesRefused(input, source, play),
+      ...spokenTogether(source, play),
       ...promisesBroken(input, source, play),
       ...timeShort(input, source, play),
     ];
   }),
   ...nobodyPasses(input, plays),
   ...optionsUnplayed(input, plays),
+  ...criticalUnshown(input, plays),
 ];
