@@ -17,13 +17,13 @@ li { margin: .45rem 0; break-inside: avoid; }
 .place { display: block; color: var(--soft); font-size: .85rem; }
 table { width: 100%; margin: .6rem 0; border-collapse: collapse; font-size: .87rem; }
 thead { display: table-header-group; }
-th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: .35rem .5rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; overflow-wrap: break-word; }
 td:first-child, th { overflow-wrap: break-word; }
 th { color: var(--soft); font-weight: 600; }
 tr { break-inside: avoid; }
 td.figure, th.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .by { display: block; color: var(--soft); font-size: .8rem; }
-code { font: .85em ui-monospace, 'Cascadia Mono', Consolas, monospace; color: var(--soft); overflow-wrap: anywhere; }
+code { font: .85em ui-monospace, 'Cascadia Mono', Consolas, monospace; color: var(--soft); overflow-wrap: break-word; }
 .bad { color: var(--error); font-weight: 600; }
 .odd { color: var(--warning); font-weight: 600; }
 .fine { color: var(--good); }

@@ -1,4 +1,5 @@
 import { startsFrom } from '../../dialogue/startsFrom';
+import { holds } from '../../rules/holds';
 import type { CompiledScenario } from '../../scenario/compiledScenario';
 import type { Refusal } from '../../sim/fact';
 import type { Intent } from '../../sim/intent';
@@ -21,12 +22,12 @@ const ofSay = (
 ): Explained | null => {
   const topic = lookupOf(scenario).topics.get(id);
   if (topic === undefined) return null;
-  if (!topic.again && world.said[id] !== undefined) return { reason: 'said-once', what: id };
-  if (topic.if === undefined) return null;
-  return {
-    reason: 'not-on-offer',
-    what: untrueWords(topic.if, sceneOf(scenario, world, kernel.tick)),
-  };
+  const scene = sceneOf(scenario, world, kernel.tick);
+  const said = world.said[id] !== undefined && !topic.again;
+  // Where nothing else stood in the way, it was said in this very tick.
+  if (said || topic.if === undefined || holds(topic.if, scene))
+    return { reason: 'said-once', what: id };
+  return { reason: 'not-on-offer', what: untrueWords(topic.if, scene) };
 };
 
 const ofDo = (
