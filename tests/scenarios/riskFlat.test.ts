@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
-import { LOCALES, type Texts } from '../../src/core/kernel/texts';
-import { rerun } from '../../src/core/recording/rerun';
-import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
 import { trueVerdict } from '../../src/core/rubric/trueVerdict';
 import { loadScenario } from '../../src/core/scenario/loadScenario';
 import type { Fact } from '../../src/core/sim/fact';
@@ -69,59 +66,6 @@ describe('the files of the risk flat', () => {
     expect(orders.filter((order) => /^r+d+$/.test(order))).toEqual([]);
   });
 });
-
-const isTexts = (value: object): value is Texts =>
-  Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => locale in value);
-
-/** Every text with its path, wherever it hides. */
-const textsIn = (value: unknown, path: string): readonly (readonly [string, Texts])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isTexts(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
-};
-
-describe('what people read', () => {
-  const words = { ...scenario, registry: null, apartment: null };
-  const texts = [...textsIn(words, 'scenario'), ...textsIn(rubric.criteria, 'rubric')];
-
-  it('is there, in French, Dutch and English', () => {
-    expect(texts.length).toBeGreaterThan(120);
-    const empty = texts.filter(([, text]) => LOCALES.some((locale) => text[locale].trim() === ''));
-    expect(empty).toEqual([]);
-  });
-
-  it('is translated: no text is the same in all three', () => {
-    const same = texts.filter(([, { fr, nl, en }]) => fr === nl && nl === en);
-    expect(same).toEqual([]);
-  });
-
-  it('keeps the French signs on the line of their word', () => {
-    expect(texts.filter(([, { fr }]) => / [?!;:»]/.test(fr)).map(([path]) => path)).toEqual([]);
-  });
-});
-
-describe.each(walkthroughs.map((one) => [one.id, one] as const))(
-  'the walkthrough %s',
-  (id, one) => {
-    const { recording, score } = visit(id);
-
-    it('is played without a refusal and cuts nobody short', () => {
-      const broken = recording.facts.filter(
-        ({ type }) => type === 'intent/refused' || type === 'line/cut',
-      );
-      expect(broken).toEqual([]);
-    });
-
-    it('ends as it states: score, critical failures, criteria, what happens', () => {
-      expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
-      expect(one.expects.happens).toBeDefined();
-    });
-
-    it('gives the same facts and hashes when it is run again', () => {
-      expect(rerun(scenario, recording)).toEqual({ same: true });
-    });
-  },
-);
 
 describe('the shipped walkthroughs', () => {
   it('are the four that were promised', () => {

@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Texts } from '../../src/core/kernel/texts';
-import { rerun } from '../../src/core/recording/rerun';
-import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
 import type { Score } from '../../src/core/rubric/score';
 import type { Walkthrough } from '../../src/core/scenario/walkthrough';
 import type { Intent } from '../../src/core/sim/intent';
@@ -74,59 +71,6 @@ describe('the files of three-alarms', () => {
     expect(offered.filter(({ text }) => /batterij|netwerk|%/.test(text.nl))).toEqual([]);
   });
 });
-
-const isTexts = (value: object): value is Texts =>
-  Object.keys(value).length === LOCALES.length && LOCALES.every((locale) => locale in value);
-
-const textsIn = (value: unknown, path: string): readonly (readonly [string, Texts])[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isTexts(value)) return [[path, value]];
-  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
-};
-
-describe('what people read', () => {
-  const words = { ...scenario, registry: null, apartment: null };
-  const texts = [...textsIn(words, 'scenario'), ...textsIn(rubric.criteria, 'rubric')];
-
-  it('is there and translated, in French, Dutch and English', () => {
-    expect(texts.length).toBeGreaterThan(130);
-    const missing = texts.filter(
-      ([, { fr, nl, en }]) =>
-        [fr, nl, en].some((text) => text.trim() === '') || fr === nl || nl === en,
-    );
-    expect(missing.map(([path]) => path)).toEqual([]);
-  });
-
-  it('keeps the French signs on the line of their word, and apostrophes curled', () => {
-    expect(texts.filter(([, { fr }]) => / [?!;:»]|« /.test(fr)).map(([path]) => path)).toEqual([]);
-    expect(
-      texts.filter(([, { fr, nl, en }]) => [fr, nl, en].some((text) => text.includes("'"))),
-    ).toEqual([]);
-  });
-});
-
-describe.each(walkthroughs.map((one) => [one.id, one] as const))(
-  'the walkthrough %s',
-  (id, one) => {
-    const { recording, score } = visit(id);
-
-    it('is played without a refusal and cuts nobody short', () => {
-      const broken = recording.facts.filter(
-        ({ type }) => type === 'intent/refused' || type === 'line/cut',
-      );
-      expect(broken).toEqual([]);
-    });
-
-    it('ends as it states', () => {
-      expect(unmetExpectations(scenario, one, recording.facts, score)).toEqual([]);
-      expect(one.expects.happens).toBeDefined();
-    });
-
-    it('gives the same facts and hashes when it is run again', () => {
-      expect(rerun(scenario, recording)).toEqual({ same: true });
-    });
-  },
-);
 
 describe('the experts', () => {
   it.each(BRANCHES)('of the branch %s earns everything', (branch) => {
