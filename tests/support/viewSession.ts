@@ -3,6 +3,7 @@ import type { CompiledApartment } from '../../src/core/apartment/compiledApartme
 import type { CompiledScenario, CompiledThing } from '../../src/core/scenario/compiledScenario';
 import type { Intent, Scalar } from '../../src/core/sim/intent';
 import type { World } from '../../src/core/world/world';
+import { registry } from '../../src/kinds';
 import { createAttention } from '../../src/session/attention';
 import { createTraineePose } from '../../src/session/traineePose';
 import { createWalker } from '../../src/session/createWalker';
@@ -26,7 +27,7 @@ const thing = (id: string, kind: string, at: string): CompiledThing => ({
 const scenarioIn = (apartment: CompiledApartment): CompiledScenario => ({
   id: 'one-room',
   hash: 'none',
-  registry: { things: {}, tools: {}, criteria: {}, commonReasons: {}, commonFixes: {} },
+  registry,
   apartment,
   norms: { id: 'none', norms: {} },
   light: 'morning',
