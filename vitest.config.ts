@@ -41,6 +41,8 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/{unit,property,kinds,scenarios,architecture}/**/*.test.ts'],
             testTimeout: 20_000,
+            // Every file would read the same modules and flats anew: half the time of the run.
+            isolate: false,
           },
         },
         {
