@@ -5,48 +5,48 @@ export type CellQueue = {
   readonly pop: () => number;
 };
 
-type Entry = { readonly cell: number; readonly cost: number };
+/** More cells than any flat has, and few enough that cost and cell together are an exact integer. */
+const CELLS = 2 ** 21;
 
-const isBefore = (a: Entry, b: Entry): boolean =>
-  a.cost < b.cost || (a.cost === b.cost && a.cell < b.cell);
+/** Cost and cell in one number: smaller is cheaper, then the lower cell. One number costs far less than one object. */
+const entryOf = (cell: number, cost: number): number => cost * CELLS + cell;
 
-const sinkFromTop = (heap: Entry[], entry: Entry): void => {
+const sinkFromTop = (heap: number[], entry: number): void => {
+  const { length } = heap;
   let at = 0;
-  for (;;) {
-    const left = heap[2 * at + 1];
-    const right = heap[2 * at + 2];
-    if (left === undefined) break;
-    const takesRight = right !== undefined && isBefore(right, left);
-    const child = takesRight ? right : left;
-    if (!isBefore(child, entry)) break;
-    heap[at] = child;
-    at = 2 * at + (takesRight ? 2 : 1);
+  for (let child = 1; child < length; child = 2 * at + 1) {
+    const left = heap[child] ?? Infinity;
+    const right = heap[child + 1] ?? Infinity;
+    const least = right < left ? right : left;
+    if (least >= entry) break;
+    heap[at] = least;
+    at = right < left ? child + 1 : child;
   }
   heap[at] = entry;
 };
 
 export const createCellQueue = (): CellQueue => {
-  const heap: Entry[] = [];
+  const heap: number[] = [];
   return {
     push: (cell, cost) => {
-      const entry = { cell, cost };
+      const entry = entryOf(cell, cost);
       let at = heap.length;
       heap.push(entry);
       while (at > 0) {
         const parentAt = (at - 1) >> 1;
-        const parent = heap[parentAt];
-        if (parent === undefined || !isBefore(entry, parent)) break;
+        const parent = heap[parentAt] ?? -1;
+        if (entry >= parent) break;
         heap[at] = parent;
         at = parentAt;
       }
       heap[at] = entry;
     },
     pop: () => {
-      const top = heap[0];
+      const [top] = heap;
       const last = heap.pop();
       if (top === undefined || last === undefined) return -1;
       if (heap.length > 0) sinkFromTop(heap, last);
-      return top.cell;
+      return top % CELLS;
     },
   };
 };
