@@ -6,7 +6,7 @@ export type CellQueue = {
 };
 
 /** More cells than any flat has, and few enough that cost and cell together are an exact integer. */
-const CELLS = 2 ** 21;
+const CELLS = 2_097_152;
 
 /** Cost and cell in one number: smaller is cheaper, then the lower cell. One number costs far less than one object. */
 const entryOf = (cell: number, cost: number): number => cost * CELLS + cell;
