@@ -1,4 +1,5 @@
 import { fraction, type Fraction } from '../kernel/fraction';
+import { TIME_OF_DAY } from '../kernel/timeOfDay';
 import type { FieldValue, Row, Scalar } from '../sim/intent';
 import { isWithin } from './isWithin';
 import { rowsShare } from './rowsShare';
@@ -6,7 +7,6 @@ import type { WantedAnswer } from './wantedAnswer';
 
 const MINUTES_PER_DAY = 1440;
 const TICKS_PER_MINUTE = 1200;
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 const yes = (right: boolean): Fraction => fraction(right ? 1 : 0, 1);
 const count = (ids: readonly string[], among: readonly string[]): number =>
@@ -14,7 +14,7 @@ const count = (ids: readonly string[], among: readonly string[]): number =>
 
 /** A night visit crosses midnight, so the shorter way round the clock counts. */
 const isNear = (value: string, minuteOfDay: number, withinTicks: number): boolean => {
-  const read = TIME.exec(value.trim());
+  const read = TIME_OF_DAY.exec(value.trim());
   if (read === null) return false;
   const apart = Math.abs(Number(read[1]) * 60 + Number(read[2]) - minuteOfDay);
   return Math.min(apart, MINUTES_PER_DAY - apart) * TICKS_PER_MINUTE <= withinTicks;

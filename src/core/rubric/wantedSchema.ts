@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TIME_OF_DAY } from '../kernel/timeOfDay';
 import { block } from '../scenario/block';
 import { durationSchema } from '../scenario/durationSchema';
 import { idSchema } from '../scenario/idSchema';
@@ -15,7 +16,7 @@ export const wantedSchema = z.union([
   block({ value: z.number(), within: z.number().nonnegative() }),
   block({ top: scalars }),
   block({
-    near: z.string().regex(/^([01]?\d|2[0-3]):[0-5]\d$/, "A time of day is written like '03:09'."),
+    near: z.string().regex(TIME_OF_DAY, "A time of day is written like '03:09'."),
     within: durationSchema,
   }),
   block({ given: z.literal(true) }),

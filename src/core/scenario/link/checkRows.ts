@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel/problem';
+import { TIME_OF_DAY } from '../../kernel/timeOfDay';
 import { didYouMean } from '../didYouMean';
 import { asWritten } from '../parse/asWritten';
 import type { Path } from '../parse/path';
@@ -6,8 +7,6 @@ import type { SourceFile } from '../parse/sourceFile';
 import { blockOf, blocksOf } from './looseRead';
 import { optionsOf } from './optionsOf';
 import type { Vocabulary } from './vocabulary';
-
-const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 
 type Column = ReadonlyMap<string, unknown>;
 
@@ -20,7 +19,7 @@ const cellProblem = (column: Column, value: unknown, known: Vocabulary): string 
     return `The column ${id} holds numbers; "${asWritten(value)}" is none.`;
   }
   if (type === 'time') {
-    if (typeof value === 'string' && TIME.test(value)) return null;
+    if (typeof value === 'string' && TIME_OF_DAY.test(value)) return null;
     return `The column ${id} holds times of day; write them in quotes, like '09:00'.`;
   }
   const options = type === 'choice' ? optionsOf(column, known) : undefined;

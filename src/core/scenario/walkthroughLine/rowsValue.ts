@@ -1,4 +1,5 @@
 import type { Result } from '../../kernel/result';
+import { TIME_OF_DAY } from '../../kernel/timeOfDay';
 import type { Row, Scalar } from '../../sim/intent';
 import { didYouMean } from '../didYouMean';
 import { blocksOf } from '../link/looseRead';
@@ -11,7 +12,6 @@ type Column = ReadonlyMap<string, unknown>;
 type Piece = { readonly text: string; readonly column: number };
 
 const CELL = /^([a-z][a-z0-9-]*)\s*=\s*([^]*)$/;
-const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 /** A comma or semicolon inside a text ends nothing: only one with `column=` behind it does. */
 const BETWEEN_ROWS = /;\s*(?=[a-z][a-z0-9-]*\s*=|$)/g;
 const BETWEEN_CELLS = /,\s*(?=[a-z][a-z0-9-]*\s*=)/g;
@@ -55,7 +55,7 @@ const valueIn = (
       ? { ok: true, value }
       : fail(at, `"${written}" is not a number, which the column ${id} asks for.`);
   }
-  if (type === 'time' && !TIME.test(written))
+  if (type === 'time' && !TIME_OF_DAY.test(written))
     return fail(
       at,
       `"${written}" is not a time of day, which the column ${id} asks for: ${id}=09:00.`,

@@ -1,3 +1,4 @@
+import { TIME_OF_DAY } from '../../kernel/timeOfDay';
 import type {
   CompiledScenario,
   FormColumn,
@@ -11,7 +12,6 @@ import type { FieldValue, Intent, Row, Scalar } from '../intent';
 
 type Fill = Extract<Intent, { readonly type: 'fill' }>;
 
-const TIME = /^([01]?\d|2[0-3]):[0-5]\d$/;
 const LONGEST_TEXT = 4000;
 const MOST_ROWS = 100;
 
@@ -35,7 +35,7 @@ const oneFits = (
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);
     case 'time':
-      return typeof value === 'string' && TIME.test(value);
+      return typeof value === 'string' && TIME_OF_DAY.test(value);
     case 'text':
       return typeof value === 'string' && value.length <= LONGEST_TEXT;
   }
