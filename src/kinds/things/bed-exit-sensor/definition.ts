@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** A mat under the mattress that reports when somebody has left the bed. */
 export const bedExitSensor = defineThing({
@@ -23,11 +24,7 @@ export const bedExitSensor = defineThing({
       name: { fr: 'L’éteindre', nl: 'Uitzetten', en: 'Switch it off' },
       sets: { power: 'off' },
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

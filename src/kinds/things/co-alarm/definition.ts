@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** Smells what no one can: carbon monoxide, at the ceiling. */
 export const coAlarm = defineThing({
@@ -24,11 +25,7 @@ export const coAlarm = defineThing({
       },
       sets: {},
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

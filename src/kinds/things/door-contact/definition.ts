@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** Two halves on door and frame that report when they part. */
 export const doorContact = defineThing({
@@ -23,11 +24,7 @@ export const doorContact = defineThing({
       sets: { link: 'offline' },
       from: { link: ['online'] },
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

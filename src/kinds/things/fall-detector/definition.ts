@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** Worn at the neck or waist; takes a hard knock followed by stillness for a fall. */
 export const fallDetector = defineThing({
@@ -19,11 +20,7 @@ export const fallDetector = defineThing({
       name: { fr: 'Le lui remettre', nl: 'Aan haar teruggeven', en: 'Hand it to her' },
       sets: { lies: 'on-person' },
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** The little radio in the ceiling that switches the light of a way when the bed reports that somebody is up. */
 export const lightNode = defineThing({
@@ -20,11 +21,7 @@ export const lightNode = defineThing({
       sets: { link: 'offline' },
       from: { link: ['online'] },
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

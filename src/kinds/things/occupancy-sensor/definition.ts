@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** Tells that somebody is in a room, not who and not what they do. */
 export const occupancySensor = defineThing({
@@ -25,11 +26,7 @@ export const occupancySensor = defineThing({
       sets: { aim: 'turned-away' },
       from: { aim: ['on-the-way'] },
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {

@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { replaceBattery } from '../../replaceBattery';
 
 /** The alarm button she can press herself, on a cord or a strap. */
 export const pendant = defineThing({
@@ -22,11 +23,7 @@ export const pendant = defineThing({
       },
       sets: {},
     },
-    'replace-battery': {
-      name: { fr: 'Remplacer la pile', nl: 'De batterij vervangen', en: 'Replace the battery' },
-      sets: { battery: 'full' },
-      from: { battery: ['low'] },
-    },
+    'replace-battery': replaceBattery,
   },
   quantities: {},
   reasons: {
