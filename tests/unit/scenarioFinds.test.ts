@@ -9,6 +9,12 @@ test('a text written as an empty block lacks the language of the file', () => {
   ]);
 });
 
+test('what has no id is not offered as something that was meant', () => {
+  const errors = errorsAfter('scenario.yaml', 'id: worst', 'di: worst');
+  expect(errors.filter((message) => message.includes('"report.worst"'))).not.toEqual([]);
+  expect(errors.join()).not.toContain('undefined');
+});
+
 test('a line of a walkthrough that runs on over the next is wrong where its word stands', () => {
   const files = {
     'walkthroughs/expert.yaml': goodWalkthrough.replace('  - 0:10 say', '    - 0:10 say'),

@@ -1,7 +1,7 @@
 import type { Problem } from '../../kernel/problem';
 import { TICKS_PER_SECOND, type Tick } from '../../kernel/tick';
 import type { Registry } from '../../registry/registry';
-import { blockOf, blocksOf } from '../link/looseRead';
+import { blockOf, blocksOf, namedBlocks } from '../link/looseRead';
 import type { Vocabulary } from '../link/vocabulary';
 import type { SourceFile } from '../parse/sourceFile';
 import type { Walkthrough, WalkthroughLine } from '../walkthrough';
@@ -76,9 +76,10 @@ const drawProblems = (
   scenario: unknown,
 ): Problem[] => {
   const draws = new Map(
-    blocksOf(blockOf(scenario).get('draws')).map(
-      (draw) => [String(draw.get('id')), blockOf(draw.get('options'))] as const,
-    ),
+    namedBlocks(blockOf(scenario).get('draws')).map(([id, draw]) => [
+      id,
+      blockOf(draw.get('options')),
+    ]),
   );
   return Object.entries(written.draws ?? {}).flatMap(([draw, option]) => {
     const options = draws.get(draw);

@@ -4,7 +4,7 @@ import { didYouMean } from '../didYouMean';
 import { asWritten } from '../parse/asWritten';
 import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
-import { blockOf, blocksOf } from './looseRead';
+import { blockOf, blocksOf, namedBlocks } from './looseRead';
 import { optionsOf } from './optionsOf';
 import type { Vocabulary } from './vocabulary';
 
@@ -35,9 +35,7 @@ export const checkRows = (
   path: Path,
   known: Vocabulary,
 ): readonly Problem[] => {
-  const columns = new Map(
-    blocksOf(field.get('columns')).map((column) => [String(column.get('id')), column]),
-  );
+  const columns = new Map(namedBlocks(field.get('columns')));
   if (columns.size === 0) return [];
   const rows = blocksOf(blockOf(wanted).get('rows'));
   const atLeast = blockOf(wanted).get('atLeast');

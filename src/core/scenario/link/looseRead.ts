@@ -12,6 +12,12 @@ export const blocksOf = (value: unknown): readonly ReadonlyMap<string, unknown>[
 export const wordsOf = (value: unknown): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((word) => typeof word === 'string');
 
+/** The blocks of a list that have an id, by it; one whose id is missing cannot be meant by any word. */
+export const namedBlocks = (
+  value: unknown,
+): readonly (readonly [string, ReadonlyMap<string, unknown>])[] =>
+  blocksOf(value).flatMap((item) => wordsOf(item.get('id')).map((id) => [id, item] as const));
+
 /** The ids of a list of blocks. */
 export const idsOf = (value: unknown): readonly string[] =>
   blocksOf(value).flatMap((item) => wordsOf(item.get('id')));

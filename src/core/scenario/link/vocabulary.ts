@@ -2,7 +2,7 @@ import type { CompiledApartment } from '../../apartment/compiledApartment';
 import type { ThingKind } from '../../registry/thingKind';
 import type { RefKind } from '../refs';
 import type { Library } from './library';
-import { blockOf, blocksOf, idsOf, wordsOf } from './looseRead';
+import { blockOf, blocksOf, idsOf, namedBlocks, wordsOf } from './looseRead';
 import { own } from './own';
 
 /** Every id the files of one scenario may use, gathered before anything is known to be right. */
@@ -30,10 +30,8 @@ const marksIn = (value: unknown, given: Set<string>, refused: Set<string>): void
 
 const fieldsOf = (forms: unknown): Map<string, ReadonlyMap<string, unknown>> =>
   new Map(
-    blocksOf(forms).flatMap((form) =>
-      blocksOf(form.get('fields')).map(
-        (field) => [`${String(form.get('id'))}.${String(field.get('id'))}`, field] as const,
-      ),
+    namedBlocks(forms).flatMap(([form, written]) =>
+      namedBlocks(written.get('fields')).map(([field, block]) => [`${form}.${field}`, block]),
     ),
   );
 
@@ -41,12 +39,12 @@ const measured = (entity: string, value: unknown): string[] =>
   [...blockOf(value).keys()].map((quantity) => `${entity}.${quantity}`);
 
 const quantitiesOf = (scenario: ReadonlyMap<string, unknown>): string[] => {
-  const entities = [...blocksOf(scenario.get('things')), ...blocksOf(scenario.get('people'))];
+  const entities = [...namedBlocks(scenario.get('things')), ...namedBlocks(scenario.get('people'))];
   const drawn = blocksOf(scenario.get('draws'))
     .flatMap((draw) => [...blockOf(draw.get('options')).values()])
     .flatMap((option) => [...blockOf(blockOf(option).get('with'))]);
   return [
-    ...entities.flatMap((entity) => measured(String(entity.get('id')), entity.get('measures'))),
+    ...entities.flatMap(([id, entity]) => measured(id, entity.get('measures'))),
     ...drawn.flatMap(([entity, change]) => measured(entity, blockOf(change).get('measures'))),
   ];
 };
@@ -56,13 +54,13 @@ const kindsOf = (
   library: Library,
 ): Map<string, ThingKind> => {
   const kinds = new Map<string, ThingKind>();
-  for (const person of blocksOf(scenario.get('people'))) {
+  for (const [id] of namedBlocks(scenario.get('people'))) {
     const resident = own(library.registry.things, 'resident');
-    if (resident !== undefined) kinds.set(String(person.get('id')), resident);
+    if (resident !== undefined) kinds.set(id, resident);
   }
-  for (const thing of blocksOf(scenario.get('things'))) {
+  for (const [id, thing] of namedBlocks(scenario.get('things'))) {
     const kind = own(library.registry.things, String(thing.get('is')));
-    if (kind !== undefined) kinds.set(String(thing.get('id')), kind);
+    if (kind !== undefined) kinds.set(id, kind);
   }
   return kinds;
 };
@@ -116,8 +114,8 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
     },
     kindOf: kindsOf(scenario, library),
     risks: new Set(
-      blocksOf(scenario.get('things')).flatMap((thing) =>
-        thing.get('risk') === undefined ? [] : [String(thing.get('id'))],
+      namedBlocks(scenario.get('things')).flatMap(([id, thing]) =>
+        thing.get('risk') === undefined ? [] : [id],
       ),
     ),
     fields,

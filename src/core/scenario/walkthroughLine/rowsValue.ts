@@ -2,7 +2,7 @@ import type { Result } from '../../kernel/result';
 import { TIME_OF_DAY } from '../../kernel/timeOfDay';
 import type { Row, Scalar } from '../../sim/intent';
 import { didYouMean } from '../didYouMean';
-import { blocksOf } from '../link/looseRead';
+import { namedBlocks } from '../link/looseRead';
 import { optionsOf } from '../link/optionsOf';
 import type { LineContext, LineError } from './lineContext';
 
@@ -108,9 +108,7 @@ export const rowsValue = (
   field: ReadonlyMap<string, unknown>,
   whole: Piece,
 ): Read<readonly Row[]> => {
-  const columns = new Map(
-    blocksOf(field.get('columns')).map((column) => [String(column.get('id')), column] as const),
-  );
+  const columns = new Map(namedBlocks(field.get('columns')));
   const example = [...columns.keys()]
     .slice(0, 2)
     .map((id) => `${id}=…`)
