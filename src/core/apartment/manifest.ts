@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { fileSchema } from './fileSchema';
+import { lightSchema } from './lightSchema';
 
 /** Lower-case words joined by hyphens. */
 const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
@@ -8,8 +10,6 @@ const mm = z.int();
 /** A point of the floor plan in millimetres: x to the east (three.js +x), y to the south (three.js +z). */
 const pointSchema = z.tuple([mm, mm]);
 const textSchema = z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() });
-/** A file beside the manifest, with its size so that loading can show progress in bytes. */
-const fileSchema = z.strictObject({ url: z.string(), bytes: z.int().positive() });
 
 const roomSchema = z.strictObject({
   id: idSchema,
@@ -109,6 +109,7 @@ const shape = z.strictObject({
   inputsHash: z.string(),
   model: fileSchema.optional(),
   lighting: z.array(lightingSchema).min(1).optional(),
+  light: lightSchema.optional(),
   rooms: z.array(roomSchema).min(1),
   openings: z.array(openingSchema),
   objects: z.array(objectSchema),
