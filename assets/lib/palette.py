@@ -1,4 +1,4 @@
-"""The flat's plain colours: one 8 x 8 cell texture serves every part without a pattern of its own."""
+"""The flat's plain colours: one texture of cells serves every part without a pattern of its own."""
 from __future__ import annotations
 
 import numpy as np
@@ -16,9 +16,12 @@ COLOURS: dict[str, str] = {
     'shade': 'f5e6c4', 'bulb': 'fff4d8', 'led': 'ffdf9c', 'tube': 'fdfdf6', 'grey-light': 'd9d7d2', 'grey': 'a7a49e',
     'wool-blue': '6e8a9c', 'wool-red': '9d5549', 'coat-green': '5a6b55', 'coat-camel': 'a98a62', 'mirror': 'ccd6da',
     'enamel': 'eceae2', 'fridge': 'eeece4', 'water': 'b9cfd4', 'fur': 'e5dccb', 'green-rubber': '7fa08f',
+    'wall-white': 'f3f1ec', 'wall-mist': 'cfdad8', 'wall-straw': 'efe4c6', 'wall-blush': 'e6d5cf', 'wall-stone': 'dcd8cf', 'front-linen': 'd8cfbd',
+    'greige': 'a89b8a', 'petrol': '3f6673', 'petrol-light': '7d9aa3', 'heather': '8d7f93', 'plum-light': 'b79fb0', 'signal': 'f0ad1c',
+    'anthracite': '4a4e52', 'facade': 'b9a58c',
 }
 NAMES = list(COLOURS)
-SIDE = 8
+SIDE = 12
 CELL_PX = 8
 
 
