@@ -10,6 +10,7 @@ from lib import palette, prints, textures
 TILED: dict[str, tuple[float, float]] = {
     'floor': (1.7, 0.5), 'oak': (0.9, 0.55), 'walnut': (0.9, 0.5), 'tile-floor': (1.3, 0.45), 'tile-wall': (0.8, 0.35),
     'sofa': (0.5, 1.0), 'armchair': (0.5, 1.0), 'linen': (0.5, 1.0), 'quilt': (1.1, 1.0), 'worktop': (0.8, 0.4),
+    'vinyl': (2.2, 0.45), 'tile-grey': (1.2, 0.5),
 }
 
 

@@ -19,6 +19,7 @@ COLOURS: dict[str, str] = {
     'wall-white': 'f3f1ec', 'wall-mist': 'cfdad8', 'wall-straw': 'efe4c6', 'wall-blush': 'e6d5cf', 'wall-stone': 'dcd8cf', 'front-linen': 'd8cfbd',
     'greige': 'a89b8a', 'petrol': '3f6673', 'petrol-light': '7d9aa3', 'heather': '8d7f93', 'plum-light': 'b79fb0', 'signal': 'f0ad1c',
     'anthracite': '4a4e52', 'facade': 'b9a58c',
+    'wall-linen': 'ebe4d6', 'wall-dew': 'ccd9d3', 'wall-blue': 'cad6dd', 'aid-blue': '2a7aa8', 'hedge': '55703f', 'lawn': '7f9a5a', 'paving': 'b6b0a5', 'cycling-yellow': 'e3b93a',
 }
 NAMES = list(COLOURS)
 SIDE = 12

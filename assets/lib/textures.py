@@ -103,4 +103,6 @@ def build() -> dict[str, np.ndarray]:
         'linen': fabric(256, 'eadfc9', 48, 27),
         'quilt': quilt(),
         'worktop': worktop(),
+        'vinyl': planks(512, 10, 'cdbfa8', 103),
+        'tile-grey': tiles(256, 8, 8, 'a5afb1', '8b9496', 2, False, 105),
     }

@@ -191,7 +191,8 @@ def build(kit: Kit, plan) -> None:
         room(kit, r.rect, plan.CEILING, [o for o in plan.OPENINGS if r.id in o.rooms], plan.LINING,
              plan.WALL_LOOKS[r.id], plan.FLOOR_LOOKS.get(r.id, 'floor'), r.id != 'bathroom')
     for o in plan.OPENINGS:
-        reveal(kit, o, plan.LINING, 'trim', 'tile-floor' if 'bathroom' in o.rooms else 'floor')
+        floor_of = 'bathroom' if 'bathroom' in o.rooms else o.rooms[-1]
+        reveal(kit, o, plan.LINING, 'trim', plan.FLOOR_LOOKS.get(floor_of, 'floor'))
         if o.kind == 'window':
             rect = next(r.rect for r in plan.ROOMS if r.id == o.rooms[0])
             edges = (rect[1], rect[3]) if o.axis == 'x' else (rect[0], rect[2])
