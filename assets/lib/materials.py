@@ -11,6 +11,8 @@ TILED: dict[str, tuple[float, float]] = {
     'floor': (1.7, 0.5), 'oak': (0.9, 0.55), 'walnut': (0.9, 0.5), 'tile-floor': (1.3, 0.45), 'tile-wall': (0.8, 0.35),
     'sofa': (0.5, 1.0), 'armchair': (0.5, 1.0), 'linen': (0.5, 1.0), 'quilt': (1.1, 1.0), 'worktop': (0.8, 0.4),
     'vinyl': (2.2, 0.45), 'tile-grey': (1.2, 0.5),
+    'oak-vinyl': (1.5, 0.45), 'oak-pale': (0.9, 0.55), 'tile-stone': (1.2, 0.5), 'slabs': (1.2, 0.8), 'carpet': (1.0, 1.0), 'brickwork': (0.9, 0.9),
+    'sofa-petrol': (0.5, 1.0), 'armchair-heather': (0.5, 1.0),
 }
 
 

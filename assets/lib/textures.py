@@ -105,4 +105,12 @@ def build() -> dict[str, np.ndarray]:
         'worktop': worktop(),
         'vinyl': planks(512, 10, 'cdbfa8', 103),
         'tile-grey': tiles(256, 8, 8, 'a5afb1', '8b9496', 2, False, 105),
+        'oak-vinyl': planks(1024, 7, 'c0a580', 83),
+        'oak-pale': wood(base='d3b88f', seed=85),
+        'tile-stone': tiles(512, 2, 4, 'a5a39e', '8b8985', 3, True, 87, 0.02),
+        'slabs': tiles(512, 2, 2, 'b9b3a7', '8f8a80', 5, False, 89, 0.03),
+        'carpet': tiles(256, 2, 2, '7b7f80', '767a7b', 1, False, 91, 0.05),
+        'brickwork': tiles(512, 4, 12, 'a86a53', 'c9bfae', 4, True, 93, 0.07),
+        'sofa-petrol': fabric(256, '6d8790', 64, 95),
+        'armchair-heather': fabric(256, '8c7a8f', 64, 97),
     }
