@@ -7,7 +7,7 @@ export const evolveDraw = (
   scenario: CompiledScenario,
   world: World,
   fact: FactOf<'draw/made'>,
-): World => {
+): Pick<World, 'states' | 'places' | 'drawn'> => {
   const draw = scenario.draws.find(({ id }) => id === fact.draw);
   const option = draw?.options.find(({ id }) => id === fact.option);
   const states = { ...world.states };
@@ -24,5 +24,5 @@ export const evolveDraw = (
     places[entity] = { room: anchor.room, xMm: anchor.at[0], yMm: anchor.at[1], anchor: at };
   }
   const drawn = world.drawn.includes(fact.option) ? world.drawn : [...world.drawn, fact.option];
-  return { ...world, states, places, drawn };
+  return { states, places, drawn };
 };
