@@ -23,6 +23,19 @@ class Part:
     piece: str
     thing: str | None
     state: str | None
+    lamp: str | None
+
+    @property
+    def node(self) -> str:
+        """The node of the model it ends up in."""
+        if self.thing:
+            return f'{self.thing}@{self.state}' if self.state else f'{self.thing}-body'
+        return f'lamp-{self.lamp}' if self.lamp else self.atlas
+
+
+def is_sheer(look: str) -> bool:
+    """Glows or lets light through, so that it must not stand in the way of its own lamp."""
+    return look in ('shade', 'bulb', 'tube', 'led') or look.startswith('glow:')
 
 
 def turn(x: float = 0, y: float = 0, z: float = 0) -> Matrix:
@@ -48,6 +61,7 @@ class Kit:
         self.atlas, self.piece = 'furn', 'room'
         self.thing: str | None = None
         self.state: str | None = None
+        self.layer: str | None = None
         self.density = 1.0
 
     @contextmanager
@@ -74,6 +88,14 @@ class Kit:
         yield
         self.thing, self.state, self.atlas = before
 
+    @contextmanager
+    def lamp(self, layer: str) -> Iterator[None]:
+        """Shades and bulbs that shine with a layer of light: a node of their own, which neither blocks nor reflects light."""
+        before = self.layer
+        self.layer = layer
+        yield
+        self.layer = before
+
     def block(self, x0: float, y0: float, x1: float, y1: float, height: float, thing: str | None = None) -> None:
         """A collision box in plan metres."""
         xs, ys = sorted((x0, x1)), sorted((y0, y1))
@@ -98,9 +120,12 @@ class Kit:
             data.use_auto_smooth, data.auto_smooth_angle = True, math.radians(smooth)
         attribute = data.attributes.new('density', 'FLOAT', 'FACE')
         attribute.data.foreach_set('value', [self.density] * len(data.polygons))
+        sheer = self.layer is not None or (self.thing is not None and is_sheer(look))
+        attribute = data.attributes.new('sheer', 'INT', 'FACE')
+        attribute.data.foreach_set('value', [int(sheer)] * len(data.polygons))
         made = bpy.data.objects.new(self.piece, data)
         bpy.context.collection.objects.link(made)
-        part = Part(made, self.atlas, self.piece, self.thing, self.state)
+        part = Part(made, self.atlas, self.piece, self.thing, self.state, self.layer)
         self.parts.append(part)
         return part
 
