@@ -123,6 +123,6 @@ test('a planned flat says so, and a drawn one has everything to draw', () => {
   };
   expect(said({ model: { url: 'visual.glb', bytes: 3 } })).toContain('planned flat has no "model"');
   expect(said({ provenance: { ...manifest.provenance, origin: 'authored' } })).toContain(
-    '"lighting" is missing',
+    '"light" is missing',
   );
 });

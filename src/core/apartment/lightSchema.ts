@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { fileSchema } from './fileSchema';
+import { idSchema } from './idSchema';
+import { lightStateSchema } from './lightStateSchema';
 
-const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 /** Linear red, green and blue. */
 const rgbSchema = z.tuple([
   z.number().nonnegative(),
@@ -48,7 +49,7 @@ const atlasSchema = z.strictObject({
 });
 
 const stateSchema = z.strictObject({
-  id: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
+  id: lightStateSchema,
   /** Weight and colour of what is not a lamp; a layer that is not named is dark. */
   sources: z.record(idSchema, rgbSchema),
   /** Lamps that are lit when nobody touched them, 0..1. */

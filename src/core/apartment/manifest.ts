@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { fileSchema } from './fileSchema';
+import { idSchema } from './idSchema';
 import { lightSchema } from './lightSchema';
+import { lightStateSchema } from './lightStateSchema';
+import { measureSchema } from './measureSchema';
+import { placeSchema } from './placeSchema';
+import { pointSchema } from './pointSchema';
+import { zoneSchema } from './zoneSchema';
 
-/** Lower-case words joined by hyphens. */
-const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
-/** `room/anchor`, for example `living/armchair`. */
-const placeSchema = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/);
 const mm = z.int();
-/** A point of the floor plan in millimetres: x to the east (three.js +x), y to the south (three.js +z). */
-const pointSchema = z.tuple([mm, mm]);
 const textSchema = z.strictObject({ fr: z.string(), nl: z.string(), en: z.string() });
 
 const roomSchema = z.strictObject({
@@ -78,7 +78,7 @@ const lightLayerSchema = z.strictObject({
   luxAtWhite: z.number().positive(),
 });
 const lightingSchema = z.strictObject({
-  id: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
+  id: lightStateSchema,
   layers: z.array(lightLayerSchema).min(1),
   exposure: z.number().positive(),
   backdrop: fileSchema.optional(),
@@ -105,8 +105,8 @@ const shape = z.strictObject({
       by: z.string(),
     })
     .optional(),
-  /** Hash of the authoring scripts, so that a stale build is noticed. */
-  inputsHash: z.string(),
+  /** Hash of the authoring scripts, so that a stale build is noticed; a scan has none. */
+  inputsHash: z.string().optional(),
   model: fileSchema.optional(),
   lighting: z.array(lightingSchema).min(1).optional(),
   light: lightSchema.optional(),
@@ -115,24 +115,50 @@ const shape = z.strictObject({
   objects: z.array(objectSchema),
   anchors: z.array(anchorSchema).min(1),
   collision: z.array(boxSchema),
+  zones: z.array(zoneSchema).optional(),
+  measures: z.array(measureSchema).optional(),
 });
 
-/** What only a drawn flat has. */
-const DRAWN = ['scaleCheck', 'model', 'lighting'] as const;
+/** What only a drawn flat has, and what only one with baked light has. */
+const DRAWN = ['scaleCheck', 'model'] as const;
+const LIT = ['light', 'lighting'] as const;
+
+/** What is there although the flat is only planned, or lacks although it is drawn; with the key to point at. */
+const flawsOfOrigin = (
+  flat: z.infer<typeof shape>,
+): readonly (readonly [key: string, message: string])[] => {
+  const has = (key: 'inputsHash' | (typeof DRAWN | typeof LIT)[number]) => flat[key] !== undefined;
+  const { origin } = flat.provenance;
+  if (origin === 'planned') {
+    return [...DRAWN, ...LIT]
+      .filter(has)
+      .map((key) => [
+        key,
+        `A planned flat has no "${key}" yet: leave it out, or say where the flat came from ("authored" or "scan").`,
+      ]);
+  }
+  const lacks = (key: string, hint: string): readonly [string, string] => [
+    'provenance',
+    `"${key}" is missing. ${hint}`,
+  ];
+  const flaws = DRAWN.filter((key) => !has(key)).map((key) =>
+    lacks(key, 'A flat that has no model yet has the origin "planned".'),
+  );
+  if (origin === 'scan') return flaws;
+  if (!LIT.some(has))
+    flaws.push(lacks('light', 'A flat without baked light has the origin "scan".'));
+  if (!has('inputsHash')) flaws.push(lacks('inputsHash', 'The build of the flat writes it.'));
+  return flaws;
+};
 
 /**
  * The truth about one flat: geometry in integer millimetres, names, anchors, provenance. The GLB beside it
- * only draws; everything the simulation reads is here. A planned flat has all of it but the drawing.
+ * only draws; everything the simulation reads is here. A planned flat has all of it but the drawing, a scan all but
+ * baked light.
  */
 export const manifestSchema = shape.check(({ value, issues }) => {
-  const planned = value.provenance.origin === 'planned';
-  for (const key of DRAWN) {
-    if ((value[key] === undefined) === planned) continue;
-    const message = planned
-      ? `A planned flat has no "${key}" yet: leave it out, or say where the flat came from ("authored" or "scan").`
-      : `"${key}" is missing. A flat that has no model yet has the origin "planned".`;
-    issues.push({ code: 'custom', message, path: [planned ? key : 'provenance'], input: value });
-  }
+  for (const [key, message] of flawsOfOrigin(value))
+    issues.push({ code: 'custom', message, path: [key], input: value });
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

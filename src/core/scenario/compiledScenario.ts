@@ -1,4 +1,5 @@
 import type { CompiledApartment } from '../apartment/compiledApartment';
+import type { LightStateId } from '../apartment/lightStateSchema';
 import type { Texts } from '../kernel/texts';
 import type { Tick } from '../kernel/tick';
 import type { Registry } from '../registry/registry';
@@ -128,7 +129,7 @@ export type CompiledScenario = {
   readonly registry: Registry;
   readonly apartment: CompiledApartment;
   readonly norms: NormProfile;
-  readonly light: 'morning' | 'evening' | 'night' | 'night-with-path-light';
+  readonly light: LightStateId;
   readonly title: Texts;
   readonly objectives: readonly Texts[];
   readonly briefing: Texts;

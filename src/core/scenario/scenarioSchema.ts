@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lightStateSchema } from '../apartment/lightStateSchema';
 import { LOCALES } from '../kernel/texts';
 import { block } from './block';
 import { conditionSchema } from './conditionSchema';
@@ -182,7 +183,7 @@ export const scenarioSchema = block({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time of day is written in quotes, like '03:09'.")
     .optional(),
   apartment: apartmentRef,
-  light: z.enum(['morning', 'evening', 'night', 'night-with-path-light']),
+  light: lightStateSchema,
   norms: normsRef,
   trainee: placeRef,
   private: z.record(zoneRef, givenMarkRef).optional(),
