@@ -10,6 +10,9 @@ import { chair } from './things/chair/definition';
 import { coAlarm } from './things/co-alarm/definition';
 import { cooker } from './things/cooker/definition';
 import { cover } from './things/cover/definition';
+import { cupboard } from './things/cupboard/definition';
+import { curtain } from './things/curtain/definition';
+import { door } from './things/door/definition';
 import { doorContact } from './things/door-contact/definition';
 import { fallDetector } from './things/fall-detector/definition';
 import { fixture } from './things/fixture/definition';
@@ -28,6 +31,8 @@ import { pendant } from './things/pendant/definition';
 import { puddle } from './things/puddle/definition';
 import { resident } from './things/resident/definition';
 import { rug } from './things/rug/definition';
+import { shutter } from './things/shutter/definition';
+import { tap } from './things/tap/definition';
 import { toilet } from './things/toilet/definition';
 import { walker } from './things/walker/definition';
 import { window } from './things/window/definition';
@@ -48,6 +53,9 @@ export const registry: Registry = {
     'co-alarm': coAlarm,
     cooker,
     cover,
+    cupboard,
+    curtain,
+    door,
     'door-contact': doorContact,
     'fall-detector': fallDetector,
     fixture,
@@ -66,6 +74,8 @@ export const registry: Registry = {
     puddle,
     resident,
     rug,
+    shutter,
+    tap,
     toilet,
     walker,
     window,
