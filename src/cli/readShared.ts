@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { apartmentProblems } from '../core/apartment/apartmentProblems';
 import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import { compileApartment } from '../core/apartment/compileApartment';
+import type { FloorLight } from '../core/apartment/floorLightSchema';
+import type { Manifest } from '../core/apartment/manifest';
+import { parseFloorLight } from '../core/apartment/parseFloorLight';
 import { parseManifest } from '../core/apartment/parseManifest';
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
@@ -73,29 +77,32 @@ export const readPersonas = (root: string): Shared<Persona> =>
 export const readNorms = (root: string): Shared<NormProfile> =>
   readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile);
 
-/** Where the first word that a message quotes stands in the file: the flaw is there or next to it. */
-const placeOf = (text: string, message: string): Pick<Problem, 'line' | 'column'> => {
-  const quoted = /"[^"]+"/.exec(message)?.[0];
-  const at = quoted === undefined ? -1 : text.indexOf(quoted);
-  if (at === -1) return { line: 1, column: 1 };
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The file beside a manifest that says how bright the floor is; null when the manifest names none. */
+const readFloorLight = (
+  folder: string,
+  root: string,
+  { light }: Manifest,
+): Result<FloorLight | null, readonly Problem[]> => {
+  if (light === undefined) return { ok: true, value: null };
+  const file = `${folder}/${light.floor.url}`;
+  const text = readTextFile(join(root, file));
+  return text.ok
+    ? parseFloorLight(text.value, file)
+    : { ok: false, error: [error(file, text.error)] };
 };
 
-const loadApartment: Load<CompiledApartment & { readonly id: string }> = (text, file) => {
-  const manifest = parseManifest(text, file);
-  if (!manifest.ok) return manifest;
-  const compiled = compileApartment(manifest.value);
-  if (!compiled.ok)
-    return {
-      ok: false,
-      error: compiled.error.map((message) => ({
-        ...error(file, message),
-        ...placeOf(text, message),
-      })),
-    };
-  return { ok: true, value: { ...compiled.value, id: manifest.value.id } };
-};
+const apartmentLoader =
+  (root: string): Load<CompiledApartment & { readonly id: string }> =>
+  (text, file) => {
+    const manifest = parseManifest(text, file);
+    if (!manifest.ok) return manifest;
+    const floor = readFloorLight(dirname(file), root, manifest.value);
+    if (!floor.ok) return floor;
+    const compiled = compileApartment(manifest.value, floor.value);
+    return compiled.ok
+      ? { ok: true, value: { ...compiled.value, id: manifest.value.id } }
+      : { ok: false, error: apartmentProblems(compiled.error, text, file) };
+  };
 
 /** Every folder of public/models that holds an apartment.json. */
 export const readApartments = (root: string): Shared<CompiledApartment> => {
@@ -103,5 +110,5 @@ export const readApartments = (root: string): Shared<CompiledApartment> => {
     .filter((entry) => entry.folder)
     .map(({ name }) => ({ id: name, file: `public/models/${name}/apartment.json` }))
     .filter(({ file }) => existsSync(join(root, file)));
-  return readAll(root, files, loadApartment);
+  return readAll(root, files, apartmentLoader(root));
 };

@@ -72,6 +72,6 @@ export const roomApartment = (): CompiledApartment => {
     collision: [{ min: [-200, 900], max: [1500, 1000], heightMm: 2500 }],
   });
   const compiled = compileApartment(manifest);
-  if (!compiled.ok) throw new Error(compiled.error.join(' '));
+  if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join(' '));
   return compiled.value;
 };

@@ -126,6 +126,7 @@ const apartment: CompiledScenario['apartment'] = {
   anchors: Object.fromEntries(anchors.map((anchor) => [anchor.id, anchor])),
   rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
   visual: null,
+  floorLight: null,
   grid: {
     cellMm: 250,
     radiusMm: 200,

@@ -87,7 +87,7 @@ export const smallFlatManifest: Manifest = {
 };
 
 const compiled = compileApartment(smallFlatManifest);
-if (!compiled.ok) throw new Error(compiled.error.join('\n'));
+if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join('\n'));
 
 /** The small flat, ready to use. */
 export const smallFlat: CompiledApartment = compiled.value;

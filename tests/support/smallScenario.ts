@@ -5,7 +5,7 @@ import { smallManifest } from './smallManifest';
 import { smallRegistry } from './smallRegistry';
 
 const apartment = compileApartment(smallManifest());
-if (!apartment.ok) throw new Error(apartment.error.join('\n'));
+if (!apartment.ok) throw new Error(apartment.error.map(({ message }) => message).join('\n'));
 
 export const topic = (id: string, patch: Partial<CompiledTopic> = {}): CompiledTopic => ({
   id,

@@ -84,7 +84,9 @@ describe('the plan of Kortrijk', () => {
       heightMm: 2550,
     }));
     const walled = compileApartment({ ...manifest, collision: [...manifest.collision, ...shut] });
-    expect(walled.ok ? [] : walled.error.filter((flaw) => flaw.startsWith('Room'))).toHaveLength(7);
+    expect(
+      walled.ok ? [] : walled.error.filter(({ message }) => message.startsWith('Room')),
+    ).toHaveLength(7);
   });
 
   test('a walker 900 mm wide passes from the corridor to bed, toilet, kitchen and living room', () => {

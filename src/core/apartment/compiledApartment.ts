@@ -1,3 +1,5 @@
+import type { FloorLight } from './floorLightSchema';
+import type { FlatLight } from './lightSchema';
 import type { Manifest } from './manifest';
 import type { NavigationGrid } from './navigationGrid';
 
@@ -6,7 +8,10 @@ export type Anchor = Manifest['anchors'][number] & { readonly room: string };
 /** The files that draw a flat. */
 export type Visual = {
   readonly model: NonNullable<Manifest['model']>;
+  /** Whole states; none in a flat whose light is in layers. */
   readonly lighting: NonNullable<Manifest['lighting']>;
+  /** Null in a scan, which has no baked light. */
+  readonly light: FlatLight | null;
 };
 
 /** A manifest that holds together, with its lookups and its navigation grid. */
@@ -17,4 +22,6 @@ export type CompiledApartment = {
   readonly grid: NavigationGrid;
   /** Null while the flat is only planned: it can be simulated and scored, not shown. */
   readonly visual: Visual | null;
+  /** Null when nobody knows how bright the floor is: then nothing reads lux that the scenario does not state. */
+  readonly floorLight: FloorLight | null;
 };

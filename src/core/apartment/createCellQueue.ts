@@ -46,7 +46,7 @@ export const createCellQueue = (): CellQueue => {
       const last = heap.pop();
       if (top === undefined || last === undefined) return -1;
       if (heap.length > 0) sinkFromTop(heap, last);
-      return top % CELLS;
+      return top - Math.floor(top / CELLS) * CELLS;
     },
   };
 };

@@ -2,6 +2,7 @@ import { cellAt } from './cellAt';
 import { cellCentre } from './cellCentre';
 import { createCellQueue } from './createCellQueue';
 import { groundOf, type Ground } from './groundOf';
+import { movablesOf } from './movablesOf';
 import type { NavigationGrid } from './navigationGrid';
 
 type Point = readonly [xMm: number, yMm: number];
@@ -12,19 +13,32 @@ const wayBack = (cameFrom: Int32Array, goal: number): readonly number[] => {
   return cells.reverse();
 };
 
-/** Ways kept per ground: enough for every pair of places in a flat, too few to be felt. */
-const MOST_KEPT = 2000;
+/** Ways kept per flat: enough for every pair of places in it, too few to be felt. */
+const MOST_KEPT = 4000;
 
-// A cache, not state: on the same ground the way between two cells is always the same.
-const kept = new WeakMap<Ground, Map<number, readonly Point[] | null>>();
+/** A way, with what it rests on: the objects whose cells were looked at, and those of them that were gone. */
+type Kept = {
+  readonly way: readonly Point[] | null;
+  readonly met: readonly string[];
+  readonly gone: ReadonlySet<string>;
+};
+
+type Ways = { count: number; readonly byEnds: Map<number, Kept[]> };
+
+// A cache, not state: the way between two cells is the same while the same objects that were met are gone.
+const kept = new WeakMap<NavigationGrid, Ways>();
+
+const NO_WAYS: readonly Kept[] = [];
 
 type Scratch = {
   readonly cost: Int32Array;
   readonly cameFrom: Int32Array;
   readonly done: Uint8Array;
+  /** Per entry in `Movables.objects`: 1 where one of its cells was looked at. */
+  readonly met: Uint8Array;
 };
 
-// Room to work in, wiped before each use: three arrays as large as the flat are much to throw away after every way.
+// Room to work in, wiped before each use: arrays as large as the flat are much to throw away after every way.
 const scratches = new WeakMap<NavigationGrid, Scratch>();
 
 const wiped = (grid: NavigationGrid): Scratch => {
@@ -33,11 +47,13 @@ const wiped = (grid: NavigationGrid): Scratch => {
     cost: new Int32Array(cells),
     cameFrom: new Int32Array(cells),
     done: new Uint8Array(cells),
+    met: new Uint8Array(movablesOf(grid).objects.length),
   };
   scratches.set(grid, scratch);
   scratch.cost.fill(-1);
   scratch.cameFrom.fill(-1);
   scratch.done.fill(0);
+  scratch.met.fill(0);
   return scratch;
 };
 
@@ -51,7 +67,8 @@ const search = (
   start: number,
   goal: number,
 ): readonly Point[] | null => {
-  const { cost, cameFrom, done } = wiped(grid);
+  const { cost, cameFrom, done, met } = wiped(grid);
+  const { at } = movablesOf(grid);
   const goalRow = Math.floor(goal / columns);
   const goalColumn = goal - goalRow * columns;
   const queue = createCellQueue();
@@ -67,6 +84,8 @@ const search = (
     for (let dr = -1; dr <= 1; dr++) {
       for (let dc = -1; dc <= 1; dc++) {
         const next = cell + dr * columns + dc;
+        const movable = at[next] ?? -1;
+        if (movable >= 0) met[movable] = 1;
         if (free[next] !== 1 || done[next] === 1) continue;
         const diagonal = dr !== 0 && dc !== 0;
         if (diagonal && (free[cell + dc] !== 1 || free[cell + dr * columns] !== 1)) continue;
@@ -82,6 +101,13 @@ const search = (
     }
   }
   return null;
+};
+
+/** The objects whose cells the last search looked at. */
+const metIn = (grid: NavigationGrid): readonly string[] => {
+  const met = scratches.get(grid)?.met;
+  const { objects } = movablesOf(grid);
+  return [...new Set(objects.filter((_names, index) => met?.[index] === 1).flat())];
 };
 
 /**
@@ -100,13 +126,18 @@ export const findPath = (
   const ground = groundOf(grid, absent);
   const region = ground.region[start] ?? -1;
   if (region < 0 || region !== ground.region[goal]) return null;
-  const ways = kept.get(ground) ?? new Map<number, readonly Point[] | null>();
-  kept.set(ground, ways);
-  const key = start * grid.blocked.length + goal;
-  const known = ways.get(key);
-  if (known !== undefined) return known;
+  const ways = kept.get(grid) ?? { count: 0, byEnds: new Map<number, Kept[]>() };
+  kept.set(grid, ways);
+  const ends = start * grid.blocked.length + goal;
+  const known = (ways.byEnds.get(ends) ?? NO_WAYS).find(({ met, gone }) =>
+    met.every((object) => gone.has(object) === absent.has(object)),
+  );
+  if (known !== undefined) return known.way;
   const way = search(grid, ground, start, goal);
-  if (ways.size >= MOST_KEPT) ways.clear();
-  ways.set(key, way);
+  const met = metIn(grid);
+  const gone = new Set(met.filter((object) => absent.has(object)));
+  if (ways.count >= MOST_KEPT) ways.byEnds.clear();
+  ways.count = ways.count >= MOST_KEPT ? 1 : ways.count + 1;
+  ways.byEnds.set(ends, [...(ways.byEnds.get(ends) ?? NO_WAYS), { way, met, gone }]);
   return way;
 };

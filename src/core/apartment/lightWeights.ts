@@ -1,26 +1,55 @@
+import type { Scalar } from '../sim/intent';
 import type { FlatLight } from './lightSchema';
 
-export type LightLayer = FlatLight['layers'][number];
-export type LightState = FlatLight['states'][number];
-/** Linear red, green and blue by which a layer is multiplied. */
-export type LightWeight = readonly [red: number, green: number, blue: number];
+/** Linear red, green and blue. */
+export type Rgb = readonly [red: number, green: number, blue: number];
 
-const DARK: LightWeight = [0, 0, 0];
+type Layer = FlatLight['layers'][number];
+type States = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
+
+const DARK: Rgb = [0, 0, 0];
+const AWAY = 'away';
+
+const isLamp = ({ kind }: Layer): boolean => kind === 'lamp' || kind === 'path';
+
+/** A lamp that was put elsewhere shines as the layer baked for that place, or as it did at home where there is none. */
+const standsHere = (layer: Layer, place: string, layers: FlatLight['layers']): boolean => {
+  if (layer.at !== undefined) return layer.at === place;
+  return (
+    place !== AWAY &&
+    !layers.some(({ id, object, at }) => id !== layer.id && object === layer.object && at === place)
+  );
+};
+
+/** How far a lamp is on, 0..1: as its thing in the world, or as the state of the day has it. */
+const levelOf = (
+  layer: Layer,
+  lamps: Readonly<Record<string, number>>,
+  states: States,
+  layers: FlatLight['layers'],
+): number => {
+  const thing = layer.object === undefined ? undefined : states[layer.object];
+  const power = thing?.['power'];
+  if (power === undefined) return lamps[layer.id] ?? 0;
+  return power === 'on' && standsHere(layer, String(thing?.['at']), layers) ? 1 : 0;
+};
 
 /**
- * How much each layer of a flat shines in a state, by its id. `levelOf` tells how far a lamp is on (0..1), or null when
- * nothing in the visit switches it: then the state decides.
+ * What each layer of light counts for now, with its colour: lux of the layer times this is lux in the flat. `states` are
+ * those of the world. A state of the day that the flat lacks is its first.
  */
 export const lightWeights = (
-  { layers }: Pick<FlatLight, 'layers'>,
-  state: Pick<LightState, 'sources' | 'lamps'>,
-  levelOf: (layer: LightLayer) => number | null,
-): ReadonlyMap<string, LightWeight> =>
-  new Map(
-    layers.map((layer) => {
-      const { id, kind, tint } = layer;
-      if (kind !== 'lamp' && kind !== 'path') return [id, state.sources[id] ?? DARK];
-      const level = levelOf(layer) ?? state.lamps[id] ?? 0;
-      return [id, [tint[0] * level, tint[1] * level, tint[2] * level]];
+  light: FlatLight,
+  stateId: string,
+  states: States,
+): Readonly<Record<string, Rgb>> => {
+  const state = light.states.find(({ id }) => id === stateId) ?? light.states[0];
+  return Object.fromEntries(
+    light.layers.map((layer): readonly [string, Rgb] => {
+      if (!isLamp(layer)) return [layer.id, state?.sources[layer.id] ?? DARK];
+      const level = levelOf(layer, state?.lamps ?? {}, states, light.layers);
+      const [red, green, blue] = layer.tint;
+      return [layer.id, [red * level, green * level, blue * level]];
     }),
   );
+};

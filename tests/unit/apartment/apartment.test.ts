@@ -13,7 +13,7 @@ const size = { cellMm: 100, radiusMm: 200 };
 const grid = buildGrid(smallManifest(), size);
 const errors = (patch: Parameters<typeof smallManifest>[0]): readonly string[] => {
   const compiled = compileApartment(smallManifest(patch));
-  return compiled.ok ? [] : compiled.error;
+  return compiled.ok ? [] : compiled.error.map(({ message }) => message);
 };
 
 describe('the grid', () => {
