@@ -18,6 +18,7 @@ class Room:
     type: str | None = None
     polygon: tuple[Corner, ...] | None = None
     outdoor: bool = False
+    own_shell: bool = False  # a module of the flat draws its floor, walls and ceiling
 
     @property
     def corners(self) -> list[Corner]:
@@ -48,7 +49,7 @@ class Opening:
     sill: int
     top: int
     hinge: str = 'none'
-    leaves: int = 2
+    leaves: int = 2  # 0: a module of the flat draws the window, since it opens
     threshold: int = 0
     glazed: bool = False
 

@@ -13,12 +13,13 @@ def _data(beside: str) -> dict:
         return json.load(file)
 
 
-def _room(data: dict, outdoor: tuple[str, ...]) -> Room:
+def _room(data: dict, outdoor: tuple[str, ...], own_shell: tuple[str, ...]) -> Room:
     corners = tuple((x, y) for x, y in data['floorPolygon'])
     xs, ys = [c[0] for c in corners], [c[1] for c in corners]
     rect = (min(xs), min(ys), max(xs), max(ys))
     name = tuple(data['name'][language] for language in ('fr', 'nl', 'en'))
-    return Room(data['id'], rect, name, data['floorFinish'], data['type'], corners if len(corners) > 4 else None, data['id'] in outdoor)
+    return Room(data['id'], rect, name, data['floorFinish'], data['type'], corners if len(corners) > 4 else None, data['id'] in outdoor,
+                data['id'] in own_shell)
 
 
 def _opening(data: dict, glazed: tuple[str, ...]) -> Opening:
@@ -27,12 +28,12 @@ def _opening(data: dict, glazed: tuple[str, ...]) -> Opening:
 
 
 def read_plan(beside: str, wall_looks: dict[str, str], floor_looks: dict[str, str], outdoor: tuple[str, ...] = (), glazed: tuple[str, ...] = (),
-              lining: int = 35) -> SimpleNamespace:
-    """The same names as a plan written as a module."""
+              own_shell: tuple[str, ...] = (), side_looks: dict[tuple[str, str, int], str] | None = None, lining: int = 35) -> SimpleNamespace:
+    """The same names as a plan written as a module. `side_looks` is the look of single sides: (room, axis, place across it)."""
     data = _data(beside)
     return SimpleNamespace(
-        CEILING=data['ceilingHeightMm'], LINING=lining, WALL_LOOKS=wall_looks, FLOOR_LOOKS=floor_looks,
-        ROOMS=[_room(r, outdoor) for r in data['rooms']],
+        CEILING=data['ceilingHeightMm'], LINING=lining, WALL_LOOKS=wall_looks, FLOOR_LOOKS=floor_looks, SIDE_LOOKS=side_looks or {},
+        ROOMS=[_room(r, outdoor, own_shell) for r in data['rooms']],
         WALLS=[tuple(w) for w in data['walls']],
         OPENINGS=[_opening(o, glazed) for o in data['openings']],
     )
