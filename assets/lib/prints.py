@@ -1,12 +1,14 @@
-"""One 1024 x 1024 sheet for everything with a picture on it: rugs, paintings, magazine covers."""
+"""One sheet for everything with a picture on it: rugs, paintings, magazine covers."""
 from __future__ import annotations
 
 import numpy as np
 
+from lib import prints_cycling
 from lib.palette import rgb
 from lib.textures import fabric, noise
 
 SIZE = 1024
+WIDTH, HEIGHT = 2048, 1024
 # name: x, y (from the top), width, height in pixels
 PLACES: dict[str, tuple[int, int, int, int]] = {
     'rug-living': (0, 0, 608, 416),
@@ -16,6 +18,11 @@ PLACES: dict[str, tuple[int, int, int, int]] = {
     'flowers': (616, 656, 300, 364),
     'portrait': (0, 772, 300, 248),
     'town': (308, 772, 300, 248),
+    'peloton': (1032, 0, 404, 300),
+    'five-towers': (1032, 308, 404, 300),
+    'poster-rider': (1444, 0, 280, 392),
+    'newspaper': (1444, 400, 280, 392),
+    'wife': (1032, 616, 180, 232),
 }
 
 
@@ -24,7 +31,7 @@ def uv(name: str, u: float, v: float) -> tuple[float, float]:
     x, y, width, height = PLACES[name]
     px = x + 0.5 + u * (width - 1)
     py = y + 0.5 + (1 - v) * (height - 1)
-    return px / SIZE, 1 - py / SIZE
+    return px / WIDTH, 1 - py / HEIGHT
 
 
 def rug(height: int, width: int, field: str, border: str, line: str, accent: str, seed: int) -> np.ndarray:
@@ -90,7 +97,8 @@ def paint() -> np.ndarray:
         'portrait': portrait,
         'town': lambda h, w: landscape(h, w, ('d8cdb6', 'efe3cc'), [(0.4, 'a4563f'), (0.55, 'b9805f'), (0.8, '7c746b')], 91),
     }
-    sheet = np.ones((SIZE, SIZE, 3)) * 0.5
+    painted |= prints_cycling.PICTURES
+    sheet = np.ones((HEIGHT, WIDTH, 3)) * 0.5
     for name, (x, y, width, height) in PLACES.items():
         sheet[y : y + height, x : x + width] = painted[name](height, width)
-    return sheet * (fabric(SIZE, 'ffffff', 256, 99, 0.05) / 1.02)
+    return sheet * np.tile(fabric(SIZE, 'ffffff', 256, 99, 0.05) / 1.02, (1, WIDTH // SIZE, 1))
