@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 import bmesh
 import bpy
@@ -28,16 +29,17 @@ def join(objects: list[bpy.types.Object], name: str) -> bpy.types.Object:
     return joined
 
 
-def join_parts(parts: list[Part], name: str, nodes: list[tuple[str, str | None]]) -> bpy.types.Object:
+def join_parts(parts: list[Part], name: str, nodes: list[str]) -> bpy.types.Object:
     """One object of many parts; each face keeps the number of its node in the attribute `node`."""
     for part in parts:
-        number = nodes.index((part.thing, part.state)) if part.thing else 0
+        number = nodes.index(part.node)
         attribute = part.object.data.attributes.new('node', 'INT', 'FACE')
         attribute.data.foreach_set('value', [number] * len(part.object.data.polygons))
     return join([p.object for p in parts], name)
 
 
-def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 2.4) -> None:
+def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 4) -> None:
+    """Islands keep `margin_px` texels between them: half of it is healed from each side, so that no read mixes two."""
     mesh = o.data
     mesh.uv_layers.new(name=LIGHT_UV)
     mesh.uv_layers.active = mesh.uv_layers[LIGHT_UV]
@@ -102,23 +104,28 @@ def scale_by_density(mesh: bpy.types.Mesh) -> None:
     layer.foreach_set('uv', uv)
 
 
-def split(o: bpy.types.Object, nodes: list[tuple[str, str | None]]) -> dict[tuple[str, str | None], bpy.types.Object]:
+def split(o: bpy.types.Object, nodes: list[str]) -> dict[str, bpy.types.Object]:
     """One object per node of a joined atlas; the joined one goes away."""
     out = {}
-    for number, key in enumerate(nodes):
-        copy = o.copy()
-        copy.data = o.data.copy()
-        bpy.context.collection.objects.link(copy)
-        mesh = bmesh.new()
-        mesh.from_mesh(copy.data)
-        layer = mesh.faces.layers.int['node']
-        bmesh.ops.delete(mesh, geom=[f for f in mesh.faces if f[layer] != number], context='FACES')
-        mesh.to_mesh(copy.data)
-        mesh.free()
-        copy.name = copy.data.name = f'{key[0]}@{key[1]}' if key[1] else f'{key[0]}-body'
-        out[key] = copy
+    for number, name in enumerate(nodes):
+        out[name] = faces_of(o, name, lambda mesh: [f for f in mesh.faces if f[mesh.faces.layers.int['node']] == number])
     bpy.data.objects.remove(o)
     return out
+
+
+def faces_of(o: bpy.types.Object, name: str, kept: Callable[[bmesh.types.BMesh], list[bmesh.types.BMFace]]) -> bpy.types.Object:
+    """A copy with some of the faces."""
+    copy = o.copy()
+    copy.data = o.data.copy()
+    bpy.context.collection.objects.link(copy)
+    mesh = bmesh.new()
+    mesh.from_mesh(copy.data)
+    keep = set(kept(mesh))
+    bmesh.ops.delete(mesh, geom=[f for f in mesh.faces if f not in keep], context='FACES')
+    mesh.to_mesh(copy.data)
+    mesh.free()
+    copy.name = copy.data.name = name
+    return copy
 
 
 def repoint(o: bpy.types.Object, texels: Texels) -> int:

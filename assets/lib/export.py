@@ -1,4 +1,4 @@
-"""Writes the raw GLB, the lightmap PNGs and what the manifest needs to know."""
+"""Writes the raw GLB: nodes of the model, each thing with its states under a node at its anchor."""
 from __future__ import annotations
 
 import os
@@ -7,23 +7,6 @@ import addon_utils
 import bpy
 import numpy as np
 from mathutils import Matrix, Vector
-
-
-def srgb(linear: np.ndarray) -> np.ndarray:
-    linear = np.clip(linear, 0, 1)
-    return np.where(linear < 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
-
-
-def save_png(path: str, pixels: np.ndarray) -> None:
-    """`pixels` bottom row first, as Blender bakes them; stored as they are, eight bits a channel."""
-    height, width, _ = pixels.shape
-    image = bpy.data.images.new('png', width, height, alpha=False)
-    rgba = np.ones((height, width, 4), np.float32)
-    rgba[..., :3] = pixels
-    image.pixels.foreach_set(rgba.ravel())
-    image.filepath_raw, image.file_format = path, 'PNG'
-    image.save()
-    bpy.data.images.remove(image)
 
 
 def world_bounds(objects: list[bpy.types.Object]) -> tuple[np.ndarray, np.ndarray]:
@@ -47,7 +30,7 @@ def thing_node(name: str, at: tuple[float, float, float], meshes: list[bpy.types
 
 def tidy(o: bpy.types.Object) -> None:
     """Drops the working attributes and the materials no face of this object uses."""
-    for name in ('node', 'density'):
+    for name in ('node', 'density', 'sheer'):
         attribute = o.data.attributes.get(name)
         if attribute:
             o.data.attributes.remove(attribute)
@@ -62,3 +45,32 @@ def write_glb(path: str) -> int:
     bpy.ops.export_scene.gltf(filepath=path, export_format='GLB', export_extras=True, export_lights=False, export_cameras=False,
                               export_yup=True, export_apply=True, export_image_format='AUTO')
     return os.path.getsize(path)
+
+
+def write_flat(path: str) -> int:
+    """Turns the working scene into the nodes of the model and writes it. The scene is used up."""
+    things: dict[str, list[bpy.types.Object]] = {}
+    for o in list(bpy.data.objects):
+        role = o.get('role')
+        if role in (None, 'solid'):
+            bpy.data.objects.remove(o)
+            continue
+        o.hide_render = False
+        tidy(o)
+        if role == 'thing':
+            things.setdefault(o['thing'], []).append(o)
+        elif role == 'lamp':
+            o['lamp'] = o.name.removeprefix('lamp-')
+        elif role != 'backdrop':
+            o.name = f'static-{role}'
+    for thing, meshes in things.items():
+        thing_node(thing, tuple(meshes[0]['at']), meshes)
+    for o in bpy.data.objects:
+        lightmap, lamp = o.get('atlas'), o.get('lamp')
+        for key in list(o.keys()):
+            del o[key]
+        if lightmap:
+            o['lightmap'] = lightmap
+        if lamp:
+            o['lamp'] = lamp
+    return write_glb(path)

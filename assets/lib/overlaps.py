@@ -1,27 +1,82 @@
-"""Layout test: do parts of different pieces stand in each other?"""
+"""Layout test: do parts of different pieces stand in each other, or in a wall?"""
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 
 from lib.kit import Part
 
-TOLERANCE_M = 0.012
+TOLERANCE_M = 0.01
+HEIGHT_M = 0.01
+TURNS = np.linspace(0, np.pi / 2, 31)[:-1]
 
 
-def report(parts: list[Part]) -> None:
-    """Prints pairs of pieces whose parts' bounding boxes cut into each other, deepest first."""
-    solid = [p for p in parts if p.atlas in ('furn', 'things')]
-    bounds = []
-    for part in solid:
-        points = np.array([v.co[:] for v in part.object.data.vertices])
-        bounds.append((points.min(0), points.max(0)))
-    low, high = np.array([b[0] for b in bounds]), np.array([b[1] for b in bounds])
+@dataclass
+class Box:
+    """The tightest upright box around a part: `turn` about the vertical, then low to high."""
+
+    turn: float
+    low: np.ndarray
+    high: np.ndarray
+
+    def corners(self) -> np.ndarray:
+        xy = np.array([(x, y) for x in (self.low[0], self.high[0]) for y in (self.low[1], self.high[1])])
+        return xy @ rotation(self.turn).T
+
+    def axes(self) -> np.ndarray:
+        return rotation(self.turn).T
+
+
+def rotation(turn: float) -> np.ndarray:
+    c, s = np.cos(turn), np.sin(turn)
+    return np.array([[c, -s], [s, c]])
+
+
+def tight(points: np.ndarray) -> Box:
+    turned = [points[:, :2] @ rotation(t) for t in TURNS]
+    areas = [np.prod(t.max(0) - t.min(0)) for t in turned]
+    # Straight pieces stay straight: a turned box must be clearly smaller.
+    best = int(np.argmin(np.array(areas) + 1e-6 * (np.arange(len(areas)) > 0)))
+    z = points[:, 2]
+    return Box(TURNS[best], np.append(turned[best].min(0), z.min()), np.append(turned[best].max(0), z.max()))
+
+
+def depth_of(a: Box, b: Box) -> float:
+    """How far two boxes are in each other, metres; 0 when apart."""
+    depth = float(min(a.high[2], b.high[2]) - max(a.low[2], b.low[2]))
+    if depth <= HEIGHT_M:
+        return 0.0
+    for axis in (*a.axes(), *b.axes()):
+        p, q = a.corners() @ axis, b.corners() @ axis
+        depth = min(depth, float(min(p.max(), q.max()) - max(p.min(), q.min())))
+        if depth <= TOLERANCE_M:
+            return 0.0
+    return depth
+
+
+def find(parts: list[Part], meant: set[tuple[str, str]]) -> list[dict]:
+    """Pairs of pieces that cut into each other, deepest first; walls count as a piece, pairs that are meant do not."""
+    solid = [p for p in parts if p.atlas in ('furn', 'things') or p.piece == 'wall']
+    points = [np.array([v.co[:] for v in p.object.data.vertices]) for p in solid]
+    low, high = np.array([p.min(0) for p in points]), np.array([p.max(0) for p in points])
+    boxes: dict[int, Box] = {}
     found: dict[tuple[str, str], float] = {}
     for i, part in enumerate(solid):
-        depth = (np.minimum(high[i], high) - np.maximum(low[i], low)).min(-1)
-        for j in np.where(depth > TOLERANCE_M)[0]:
-            if j > i and solid[j].piece != part.piece:
-                key = (part.piece, solid[j].piece)
-                found[key] = max(found.get(key, 0), float(depth[j]))
-    for (a, b), deep in sorted(found.items(), key=lambda item: -item[1]):
-        print(f'OVERLAP {a} x {b}: {deep * 1000:.0f} mm')
+        near = np.where((np.minimum(high[i], high) - np.maximum(low[i], low)).min(-1) > TOLERANCE_M)[0]
+        for j in near[near > i]:
+            pair = tuple(sorted((part.piece, solid[j].piece)))
+            if pair[0] == pair[1] or pair in meant or apart(part, solid[j]):
+                continue
+            for k in (i, j):
+                boxes.setdefault(k, tight(points[k]))
+            depth = depth_of(boxes[i], boxes[j])
+            if depth:
+                found[pair] = max(found.get(pair, 0), depth)
+    pairs = sorted(found.items(), key=lambda item: -item[1])
+    return [{'pieces': list(pair), 'mm': round(depth * 1000)} for pair, depth in pairs]
+
+
+def apart(a: Part, b: Part) -> bool:
+    """Two states of one thing never show together."""
+    return a.thing is not None and a.thing == b.thing

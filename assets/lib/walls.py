@@ -5,8 +5,8 @@ import bmesh
 from mathutils import Matrix, Vector
 
 from lib.kit import Kit
+from lib.plan import Opening, Rect, Room
 
-Rect = tuple[int, int, int, int]
 M = 0.001
 SKIRTING_M = (0.012, 0.08)
 ARCHITRAVE_MM = 60
@@ -49,6 +49,9 @@ def wall_face(kit: Kit, axis: str, across: int, span: tuple[int, int], height: i
         for low, high in zip(levels, levels[1:]):
             if not any(h[0] <= a and b <= h[1] and h[2] <= low and high <= h[3] for h in holes):
                 mesh.faces.new((vert(a, low), vert(b, low), vert(b, high), vert(a, high)))
+    if not mesh.faces:
+        mesh.free()
+        return
     mesh.normal_update()
     for face in mesh.faces:
         if face.normal.dot(towards) < 0:
@@ -56,12 +59,18 @@ def wall_face(kit: Kit, axis: str, across: int, span: tuple[int, int], height: i
     kit.finish(mesh, look, smooth=0)
 
 
-def sides(rect: Rect) -> list[tuple[str, int, tuple[int, int], Vector]]:
-    x0, y0, x1, y1 = rect
-    return [
-        ('x', y0, (x0, x1), Vector((0, -1, 0))), ('x', y1, (x0, x1), Vector((0, 1, 0))),
-        ('y', x0, (y0, y1), Vector((1, 0, 0))), ('y', x1, (y0, y1), Vector((-1, 0, 0))),
-    ]
+def sides(room: Room) -> list[tuple[str, int, tuple[int, int], Vector]]:
+    """Axis, place across it, span along it and the way into the room of every side."""
+    out = []
+    corners = room.corners
+    for (ax, ay), (bx, by) in zip(corners, corners[1:] + corners[:1]):
+        if ay == by:
+            south = room.holds((ax + bx) / 2, ay + 1)
+            out.append(('x', ay, (min(ax, bx), max(ax, bx)), Vector((0, -1 if south else 1, 0))))
+        else:
+            east = room.holds(ax + 1, (ay + by) / 2)
+            out.append(('y', ax, (min(ay, by), max(ay, by)), Vector((1 if east else -1, 0, 0))))
+    return out
 
 
 def on_side(openings, axis: str, across: int, span: tuple[int, int]):
@@ -84,15 +93,39 @@ def skirting(kit: Kit, axis: str, across: int, span: tuple[int, int], openings, 
         start = b
 
 
-def room(kit: Kit, rect: Rect, height: int, openings, lining: int, wall_look: str, floor_look: str, skirt: bool) -> None:
-    x0, y0, x1, y1 = (v * M for v in rect)
-    for z, towards, look in ((0, 1, floor_look), (height * M, -1, 'ceiling')):
-        quad(kit, [Vector((x0, -y0, z)), Vector((x1, -y0, z)), Vector((x1, -y1, z)), Vector((x0, -y1, z))], look, Vector((0, 0, towards)))
-    for axis, across, span, inward in sides(rect):
+def slab(kit: Kit, room: Room, height: float, look: str, towards: int) -> None:
+    """Floor or ceiling of a room."""
+    mesh = bmesh.new()
+    face = mesh.faces.new([mesh.verts.new((x * M, -y * M, height * M)) for x, y in room.corners])
+    face.normal_update()
+    if face.normal.z * towards < 0:
+        face.normal_flip()
+    kit.finish(mesh, look, smooth=0)
+
+
+def shell(kit: Kit, plan, room: Room) -> None:
+    look = plan.FLOOR_LOOKS.get(room.id, 'floor')
+    slab(kit, room, 0, look, 1)
+    if not room.outdoor:
+        slab(kit, room, plan.CEILING, 'ceiling', -1)
+    openings = [o for o in plan.OPENINGS if room.id in o.rooms]
+    for axis, across, span, inward in sides(room):
+        height = wall_height(plan, axis, across, span) if room.outdoor else plan.CEILING
+        if not height:
+            continue
         here = on_side(openings, axis, across, span)
-        wall_face(kit, axis, across, span, height, [hole(o, lining) for o in here], wall_look, inward)
-        if skirt:
-            skirting(kit, axis, across, span, here, lining, inward)
+        look = getattr(plan, 'SIDE_LOOKS', {}).get((room.id, axis, across), plan.WALL_LOOKS[room.id])
+        wall_face(kit, axis, across, span, height, [hole(o, plan.LINING) for o in here], look, inward)
+        if not room.outdoor and plan.WALL_LOOKS[room.id] != 'tile-wall':
+            skirting(kit, axis, across, span, here, plan.LINING, inward)
+
+
+def wall_height(plan, axis: str, across: int, span: tuple[int, int]) -> int:
+    """Height of the wall that stands along this side; 0 where there is none."""
+    a, b, c, d = (0, 2, 1, 3) if axis == 'x' else (1, 3, 0, 2)
+    middle = sum(span) / 2
+    here = [w for w in plan.WALLS if across in (w[c], w[d]) and w[a] <= middle <= w[b]]
+    return max((w[4] if len(w) > 4 else plan.CEILING for w in here), default=0)
 
 
 def reveal(kit: Kit, opening, lining: int, look: str, floor_look: str) -> None:
@@ -169,39 +202,59 @@ def pieces(rect: Rect, openings, lining: int, height: int) -> list[tuple[Rect, i
         out.append((box(a, b), top, height))
         start = b
     out.append((box(start, span[1]), 0, height))
-    return out
+    return [piece for piece in out if piece[0][0] < piece[0][2] and piece[0][1] < piece[0][3]]
 
 
-def solids(kit: Kit, walls: list[Rect], openings, lining: int, height: int) -> None:
+def solids(kit: Kit, plan) -> None:
     """Bricks inside the walls, a slab and a roof: they stop light while baking and are not exported."""
-    kit.atlas, skin = 'solid', 15
-    for rect in walls:
-        for (x0, y0, x1, y1), low, high in pieces(rect, openings, lining, height):
-            kit.box(((x0 + skin) * M, -(y0 + skin) * M, low * M - 0.015 if low else -0.1), ((x1 - skin) * M, -(y1 - skin) * M, high * M + (0.1 if high == height else -0.015)), 'white', 0)
-    x0, y0 = min(w[0] for w in walls) * M, min(w[1] for w in walls) * M
-    x1, y1 = max(w[2] for w in walls) * M, max(w[3] for w in walls) * M
-    kit.box((x0, -y0, -0.3), (x1, -y1, -0.02), 'grey', 0)
-    kit.box((x0, -y0, height * M + 0.02), (x1, -y1, height * M + 0.3), 'grey', 0)
-    kit.atlas = 'arch'
+    kit.atlas, kit.piece, skin = 'solid', 'wall', 15
+    for wall in plan.WALLS:
+        full = len(wall) == 4
+        height = plan.CEILING if full else wall[4]
+        for (x0, y0, x1, y1), low, high in pieces(wall[:4], plan.OPENINGS, plan.LINING, height):
+            top = high * M + (0.1 if full else 0) if high == height else high * M - 0.015
+            kit.box(((x0 + skin) * M, -(y0 + skin) * M, low * M - 0.015 if low else -0.1), ((x1 - skin) * M, -(y1 - skin) * M, top), 'white', 0)
+    kit.piece = 'slab'
+    for room in plan.ROOMS:
+        if room.own_shell:
+            continue
+        west, north, east, south = (v * M for v in room.rect)
+        kit.box((west - 0.25, -north + 0.25, -0.3), (east + 0.25, -south - 0.25, -0.02), 'grey', 0)
+        if not room.outdoor:
+            top = plan.CEILING * M
+            kit.box((west - 0.25, -north + 0.25, top + 0.02), (east + 0.25, -south - 0.25, top + 0.3), 'grey', 0)
+    kit.atlas, kit.piece = 'arch', 'shell'
+
+
+def openings(kit: Kit, plan) -> None:
+    for o in plan.OPENINGS:
+        if o.wall[0] == o.wall[1]:
+            continue
+        wet = next((r for r in o.rooms if plan.FLOOR_LOOKS.get(r, 'floor').startswith('tile')), o.rooms[0])
+        reveal(kit, o, plan.LINING, 'trim', plan.FLOOR_LOOKS.get(wet, 'floor'))
+        if o.lets_sky_in and o.leaves:
+            window(kit, o, inner_face(plan, o))
+        elif o.kind in ('door', 'front-door'):
+            casing(kit, o, plan.LINING, len(o.rooms) == 2)
+
+
+def inner_face(plan, o: Opening) -> int:
+    """The face of the wall that looks into the (first indoor) room of an opening."""
+    room = next(r for r in plan.ROOMS if r.id in o.rooms and not r.outdoor)
+    middle = (o.low + o.high) / 2
+    return next(c for c in o.wall if any(axis == o.axis and across == c and span[0] <= middle <= span[1] for axis, across, span, _ in sides(room)))
 
 
 def build(kit: Kit, plan) -> None:
     kit.atlas, kit.piece, kit.frame = 'arch', 'shell', Matrix.Identity(4)
-    for r in plan.ROOMS:
-        room(kit, r.rect, plan.CEILING, [o for o in plan.OPENINGS if r.id in o.rooms], plan.LINING,
-             plan.WALL_LOOKS[r.id], plan.FLOOR_LOOKS.get(r.id, 'floor'), r.id != 'bathroom')
-    for o in plan.OPENINGS:
-        floor_of = 'bathroom' if 'bathroom' in o.rooms else o.rooms[-1]
-        reveal(kit, o, plan.LINING, 'trim', plan.FLOOR_LOOKS.get(floor_of, 'floor'))
-        if o.kind == 'window':
-            rect = next(r.rect for r in plan.ROOMS if r.id == o.rooms[0])
-            edges = (rect[1], rect[3]) if o.axis == 'x' else (rect[0], rect[2])
-            window(kit, o, next(c for c in o.wall if c in edges))
-        elif o.kind != 'passage':
-            casing(kit, o, plan.LINING, o.kind == 'door')
-    solids(kit, plan.WALLS, plan.OPENINGS, plan.LINING, plan.CEILING)
-    for rect in plan.WALLS:
-        open_ways = [o for o in plan.OPENINGS if o.kind in ('door', 'passage')]
-        for (x0, y0, x1, y1), low, _ in pieces(rect, open_ways, 0, plan.CEILING):
+    for room in plan.ROOMS:
+        if not room.own_shell:
+            shell(kit, plan, room)
+    openings(kit, plan)
+    solids(kit, plan)
+    ways = [o for o in plan.OPENINGS if o.kind in ('door', 'passage')]
+    for wall in plan.WALLS:
+        high = wall[4] if len(wall) > 4 else plan.CEILING
+        for (x0, y0, x1, y1), low, _ in pieces(wall[:4], ways, 0, high):
             if low == 0:
-                kit.block(x0 * M, y0 * M, x1 * M, y1 * M, plan.CEILING * M)
+                kit.block(x0 * M, y0 * M, x1 * M, y1 * M, high * M)

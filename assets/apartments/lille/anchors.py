@@ -1,6 +1,8 @@
 """Named places and things of the Lille flat: plan millimetres, height, heading clockwise from north."""
 from __future__ import annotations
 
+from lib.places import Places
+
 # id: kind, x, y, height, heading
 ANCHORS: dict[str, tuple[str, int, int, int, int]] = {
     'entrance/front-door': ('spawn', 3615, 750, 0, 180),
@@ -68,11 +70,4 @@ THINGS: dict[str, tuple[str, str, bool]] = {
 }
 
 
-def origin(thing: str) -> tuple[float, float, float]:
-    """Where the thing's node stands, metres: its anchor; for a seat or bed on the floor below it."""
-    kind, x, y, height, _ = ANCHORS[THINGS[thing][1]]
-    return x / 1000, y / 1000, (height if kind == 'place' else 0) / 1000
-
-
-def heading(thing: str) -> int:
-    return ANCHORS[THINGS[thing][1]][4]
+PLACES = Places(ANCHORS, THINGS)

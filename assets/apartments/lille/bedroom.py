@@ -104,7 +104,7 @@ def rest(k: Kit) -> None:
         f.picture(k, 0.7, 0.52, 1.62, 'seaside', 'oak')
     with k.at('picture', 2.95, 3.84, 180):
         f.picture(k, 0.4, 0.5, 1.6, 'flowers', 'walnut')
-    with k.at('ceiling-lamp', 2.3, 5.3):
+    with k.at('ceiling-lamp', 2.3, 5.3), k.lamp('bedroom-ceiling'):
         k.lathe([(0, 2.42), (0.14, 2.43), (0.19, 2.48), (0.19, 2.499)], (0, 0, 0), 'shade', 24)
     with k.at('bedroom-door-leaf', 4.307, 3.857, 90):
         f.door_leaf(k, 0.865)

@@ -64,15 +64,15 @@ def entrance(k: Kit) -> None:
     with k.at('mirror', 4.40, 1.30, 270):
         k.box((-0.28, 0.001, 1.05), (0.28, 0.02, 1.85), 'walnut', 0.006)
         k.box((-0.25, 0.0205, 1.08), (0.25, 0.022, 1.82), 'mirror', 0)
-    with k.at('ceiling-lamp', 3.61, 1.25):
-        k.lathe([(0, 2.40), (0.13, 2.42), (0.17, 2.48), (0.17, 2.499)], (0, 0, 0), 'glow:bulb', 24)
+    with k.at('ceiling-lamp', 3.61, 1.25), k.lamp('hall-lamps'):
+        k.lathe([(0, 2.40), (0.13, 2.42), (0.17, 2.48), (0.17, 2.499)], (0, 0, 0), 'shade', 24)
     with k.at('intercom', 4.25, 2.4, 0):
         k.box((-0.04, 0.001, 1.35), (0.04, 0.03, 1.55), 'white', 0.008)
 
 
 def hall(k: Kit) -> None:
-    with k.at('ceiling-lamp', 2.3, 3.12):
-        k.lathe([(0, 2.40), (0.13, 2.42), (0.17, 2.48), (0.17, 2.499)], (0, 0, 0), 'glow:bulb', 24)
+    with k.at('ceiling-lamp', 2.3, 3.12), k.lamp('hall-lamps'):
+        k.lathe([(0, 2.40), (0.13, 2.42), (0.17, 2.48), (0.17, 2.499)], (0, 0, 0), 'shade', 24)
     with k.at('picture', 2.42, 2.52, 180):
         f.picture(k, 0.5, 0.38, 1.6, 'town')
     with k.at('picture', 2.75, 3.72, 0):

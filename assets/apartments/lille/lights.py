@@ -1,36 +1,46 @@
-"""One morning: sun from the south-east through thin haze, an open sky, four lamps on where no window reaches."""
+"""Where the light of the Lille flat comes from. Plan metres, z up from the floor; lumen."""
 from __future__ import annotations
 
-import math
+from lib.lights import Lights
 
-from apartments.lille import plan
-from lib.bake import Light
-
-SUN_LUX, SUN_HEADING, SUN_HEIGHT = 19000, 124, 31
-SKY_CANDELA = 2700
-WARM = (1.0, 0.90, 0.76)
-
-
-def build(light: Light) -> None:
-    a, h = math.radians(SUN_HEADING), math.radians(SUN_HEIGHT)
-    light.add('sun', 'SUN', (0, 0, 9), SUN_LUX, (-math.sin(a) * math.cos(h), -math.cos(a) * math.cos(h), -math.sin(h)), (1.0, 0), colour=(1, 0.9, 0.75))
-    light.sky_strength = SKY_CANDELA
-    for o in plan.OPENINGS:
-        if o.kind == 'window':
-            portal(light, o)
-    for x, y, z, lumen in ((3.61, 1.25, 2.38, 2600), (2.3, 3.12, 2.38, 2800), (1.35, 1.4, 2.39, 3400)):
-        light.add('lamp', 'POINT', (x, -y, z - 0.08), lumen, size=(0.14, 0), colour=WARM)
-    light.add('lamp', 'AREA', (6.76, -1.35, 2.395), 3400, (0, 0.001, -1), (1.18, 0.05), colour=(0.96, 1.0, 0.98))
+# Along the way from the bed's near side to the toilet: from, to, direction, lumen a metre.
+STRIPS = [
+    ((0.90, 4.38, 0.20), (1.95, 4.38, 0.20), (0, -1, -0.6), 8),
+    ((2.50, 3.853, 0.09), (3.30, 3.853, 0.09), (0, 1, -0.7), 8),
+    ((1.00, 3.707, 0.09), (2.60, 3.707, 0.09), (0, -1, -0.7), 8),
+    ((2.687, 1.35, 0.09), (2.687, 2.25, 0.09), (-1, 0, -0.7), 8),
+]
+# Lit in the evening when nobody touched them.
+EVENING = {'living-lamps': 1.0, 'reading-lamp': 1.0, 'dining-lamp': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
 
 
-def portal(light: Light, o: plan.Opening) -> None:
-    """Guides sky light through a window; faces into the room from the outer face of the wall."""
-    outside = min(o.wall) if min(o.wall) < 0 else max(o.wall)
-    inward = 1 if min(o.wall) < 0 else -1
-    along, z = (o.low + o.high) / 2000, (o.sill + o.top) / 2000
-    across = (outside + inward * 20) / 1000
-    size = ((o.high - o.low) / 1000, (o.top - o.sill) / 1000)
-    if o.axis == 'x':
-        light.add('portal', 'AREA', (along, -across, z), 0, (0, -inward, 0), size, portal=True)
-    else:
-        light.add('portal', 'AREA', (across, -along, z), 0, (inward, 0, 0), size, portal=True)
+def build(l: Lights) -> None:
+    l.sun(124, 21)
+    l.moon(200, 35)
+    for x, y, z, lumen in ((12.5, 16.0, 2.2, 6500), (2.0, 17.5, 2.2, 5000), (17.0, 3.0, 2.4, 5000)):
+        l.street(x, y, z, lumen)
+    living(l)
+    for name, x, y in (('hall-lamps', 2.3, 3.12), ('hall-lamps', 3.61, 1.25)):
+        with l.layer(name, 'hall', 3000):
+            l.bowl(x, y, 2.39, 900)
+    with l.layer('kitchen-lamps', 'kitchen', 4000, object='kitchen-light'):
+        l.tube(6.76, 1.35, 2.40, 1.18, 3000, heading=90)
+    with l.layer('bathroom-lamps', 'bathroom', 4000):
+        l.bowl(1.35, 1.4, 2.41, 1400)
+    with l.layer('bathroom-mirror', 'bathroom', 4000):
+        l.panel((0.07, 0.85, 1.86), (0.8, 0, -0.6), (0.46, 0.05), 500)
+    with l.layer('bedroom-ceiling', 'bedroom', 2700):
+        l.bowl(2.3, 5.3, 2.41, 1500)
+    for name, y in (('bedside', 6.50), ('bedside-near', 4.52)):
+        with l.layer(name, 'bedroom', 2700, object='bedside-lamp', at='bedroom/nightstand-far' if name == 'bedside' else 'bedroom/nightstand'):
+            l.shade(0.225, y, 0.84, 400, small=True)
+    with l.layer('path', 'hall', 2200, object='night-path'):
+        for strip in STRIPS:
+            l.strip(*strip)
+
+
+def living(l: Lights) -> None:
+    with l.layer('living-ceiling', 'living', 2700):
+        l.pendant(6.95, 4.75, 2.11, 1500)
+    with l.layer('living-lamps', 'living', 2700):
+        l.shade(6.13, 6.40, 1.44, 1000)

@@ -145,13 +145,15 @@ def rest(k: Kit) -> None:
     with k.at('ceiling-lamp', 6.95, 4.75):
         k.cylinder((0, 0, 2.2), 0.004, 0.3, 'ink', sides=6, bevel=0)
         k.lathe([(0.05, 2.2), (0.16, 2.14), (0.22, 2.02), (0.215, 2.02), (0.155, 2.13), (0.045, 2.185)], (0, 0, 0), 'cream', 24)
-        k.lathe([(0, 2.06), (0.04, 2.09), (0.04, 2.13), (0, 2.17)], (0, 0, 0), 'bulb', 12)
+        with k.lamp('living-ceiling'):
+            k.lathe([(0, 2.06), (0.04, 2.09), (0.04, 2.13), (0, 2.17)], (0, 0, 0), 'bulb', 12)
     with k.at('switch', 4.52, 3.72, 90):
         k.box((-0.04, 0.001, 1.06), (0.04, 0.012, 1.14), 'white', 0.003)
     with k.at('floor-lamp', 6.13, 6.40):
         k.cylinder((0, 0, 0), 0.13, 0.02, 'ink', sides=20)
         k.tube([(0, 0, 0.02), (0, 0, 1.46)], 0.011, 'ink')
-        f.shade(k, 1.34, 0.28, 0.19, 'shade')
+        with k.lamp('living-lamps'):
+            f.shade(k, 1.34, 0.28, 0.19, 'shade')
     k.block(6.0, 6.27, 6.26, 6.53, 1.6)
     with k.at('living-door-leaf', 4.537, 2.6225, 0):
         f.door_leaf(k, 0.885)

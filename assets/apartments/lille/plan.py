@@ -1,22 +1,11 @@
 """The plan of the Lille flat in millimetres: x east, y south. The one truth for walls, collision and manifest."""
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-Rect = tuple[int, int, int, int]
+from lib.plan import Opening, Rect, Room
 
 CEILING = 2500
 WALL_LOOKS = {'living': 'wall-living', 'kitchen': 'wall-kitchen', 'bedroom': 'wall-bedroom', 'hall': 'wall-hall', 'entrance': 'wall-hall', 'bathroom': 'tile-wall'}
 FLOOR_LOOKS = {'bathroom': 'tile-floor', 'kitchen': 'tile-floor'}
-
-
-@dataclass(frozen=True)
-class Room:
-    id: str
-    rect: Rect
-    name: tuple[str, str, str]
-    finish: str
-
 
 ROOMS = [
     Room('entrance', (2820, 0, 4400, 2400), ('Entrée', 'Inkom', 'Entrance'), 'oak-boards'),
@@ -32,29 +21,11 @@ WALLS: list[Rect] = [
     (2700, 0, 2820, 2400), (4400, 0, 4520, 2400), (0, 2400, 9000, 2520), (4400, 2520, 4520, 6800), (0, 3720, 4400, 3840),
 ]
 
-
-@dataclass(frozen=True)
-class Opening:
-    """The clear opening; the hole in the wall is one lining (35 mm) wider on each side and at the top."""
-
-    id: str
-    kind: str
-    rooms: tuple[str, ...]
-    axis: str  # 'x': runs west to east through a wall, 'y': north to south
-    low: int
-    high: int
-    wall: tuple[int, int]  # the wall's two faces on the other axis
-    sill: int
-    top: int
-    hinge: str = 'none'
-    leaves: int = 2
-
-
 LINING = 35
 OPENINGS = [
-    Opening('front-door', 'front-door', ('entrance',), 'x', 3150, 4080, (-250, 0), 0, 2100, 'left'),
+    Opening('front-door', 'front-door', ('entrance',), 'x', 3150, 4080, (-250, 0), 0, 2100, 'left', threshold=6),
     Opening('entrance-hall', 'passage', ('entrance', 'hall'), 'x', 3020, 4200, (2400, 2520), 0, 2150),
-    Opening('bathroom-door', 'door', ('hall', 'bathroom'), 'x', 110, 970, (2400, 2520), 0, 2060, 'left'),
+    Opening('bathroom-door', 'door', ('hall', 'bathroom'), 'x', 110, 970, (2400, 2520), 0, 2060, 'left', threshold=4),
     Opening('bedroom-door', 'door', ('hall', 'bedroom'), 'x', 3420, 4290, (3720, 3840), 0, 2060, 'left'),
     Opening('living-door', 'door', ('hall', 'living'), 'y', 2640, 3530, (4400, 4520), 0, 2060, 'left'),
     Opening('kitchen-living', 'passage', ('kitchen', 'living'), 'x', 5700, 7900, (2400, 2520), 0, 2200),

@@ -4,13 +4,13 @@ from __future__ import annotations
 import math
 
 from lib import furniture as f
+from lib import path_light
 from lib.kit import Kit, turn
-from apartments.lille.anchors import heading, origin
+from apartments.lille import lights
+from apartments.lille.anchors import PLACES
 
 
-def stand(k: Kit, thing: str, density: float = 1.0):
-    x, y, z = origin(thing)
-    return k.at(thing, x, y, heading(thing), z, density)
+stand = PLACES.stand
 
 
 def flat_rug(k: Kit, w: float, d: float, name: str) -> None:
@@ -134,11 +134,7 @@ def lamps(k: Kit) -> None:
     for state, look in (('power=off', 'shade'), ('power=on', 'glow:shade')):
         with k.named('bedside-lamp', state), stand(k, 'bedside-lamp'):
             f.shade(k, 0.21, 0.19, 0.13, look)
-    with k.named('night-path'), stand(k, 'night-path', 2.0):
-        k.box((-0.032, 0.001, -0.05), (0.032, 0.022, 0.05), 'white', 0.008, 2)
-    for state, look in (('power=off', 'grey-light'), ('power=on', 'glow:led')):
-        with k.named('night-path', state), stand(k, 'night-path', 2.0):
-            k.box((-0.024, 0.0221, -0.03), (0.024, 0.034, 0.042), look, 0.006, 2)
+    path_light.draw(k, 'night-path', lights.STRIPS)
     with k.named('kitchen-light'), stand(k, 'kitchen-light'):
         k.box((-0.62, -0.05, -0.045), (0.62, 0.05, -0.001), 'grey-light', 0.006)
         for s in (-1, 1):
