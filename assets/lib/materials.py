@@ -54,6 +54,9 @@ class Materials:
             'palette': make_material('palette', plain, 0.75),
             'glow': make_material('glow', plain, 0.8, glow=True),
             'prints': make_material('prints', pictures, 0.9),
+            # The viewer knows these two by name: panes one looks through, and mirrors.
+            'glass': make_material('glass', plain, 0.05),
+            'mirror': make_material('mirror', plain, 0.05),
         }
         for name, pixels in textures.build().items():
             self.by_name[name] = make_material(name, make_image(name, pixels), TILED[name][1])
