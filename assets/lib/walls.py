@@ -252,7 +252,7 @@ def build(kit: Kit, plan) -> None:
             shell(kit, plan, room)
     openings(kit, plan)
     solids(kit, plan)
-    ways = [o for o in plan.OPENINGS if o.kind in ('door', 'passage')]
+    ways = [o for o in plan.OPENINGS if o.kind in ('door', 'passage') or (o.kind == 'front-door' and len(o.rooms) == 2)]
     for wall in plan.WALLS:
         high = wall[4] if len(wall) > 4 else plan.CEILING
         for (x0, y0, x1, y1), low, _ in pieces(wall[:4], ways, 0, high):
