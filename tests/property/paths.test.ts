@@ -61,4 +61,25 @@ describe('the shortest way', () => {
       }
     },
   );
+
+  test.prop([
+    fc.array(fc.record({ min: box.map(({ min }) => min), id: fc.constantFrom('a', 'b', 'c') })),
+    fc.array(fc.tuple(point, point, fc.subarray(['a', 'b', 'c'])), { minLength: 2, maxLength: 12 }),
+  ])('is kept only for as long as what was met on it is as it was', (boxes, calls) => {
+    const manifest = smallManifest({
+      collision: boxes.map(({ min, id }) => ({
+        min,
+        max: [min[0] + 600, min[1] + 600],
+        heightMm: 800,
+        object: id,
+      })),
+    });
+    const grid = buildGrid(manifest, { cellMm: 100, radiusMm: 200 });
+    for (const [from, to, gone] of calls) {
+      for (const absent of [new Set(gone), none]) {
+        const fresh = findPath({ ...grid }, from, to, absent);
+        expect(findPath(grid, from, to, absent)).toEqual(fresh);
+      }
+    }
+  });
 });
