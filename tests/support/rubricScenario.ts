@@ -23,6 +23,7 @@ const thing = (id: string, kind: string, rest: Partial<CompiledThing>): Compiled
   at: 'hall/floor',
   states: {},
   measures: {},
+  luxFromFlat: [],
   risk: null,
   decoy: null,
   needs: [],

@@ -18,6 +18,7 @@ const thing = (id: string, kind: string, at: string): CompiledThing => ({
   at,
   states: {},
   measures: {},
+  luxFromFlat: [],
   risk: null,
   decoy: null,
   needs: [],

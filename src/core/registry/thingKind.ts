@@ -1,3 +1,5 @@
+import type { LightStateId } from '../apartment/lightStateSchema';
+import type { FlatQuantity } from '../apartment/measureSchema';
 import type { Texts } from '../kernel/texts';
 import type { Scalar } from '../sim/intent';
 
@@ -6,6 +8,10 @@ export type QuantityDefinition = {
   readonly tool: string;
   /** Name of the norm in the norm profile; without one no verdict is asked. */
   readonly norm?: string;
+  /** What the manifest of a flat calls it: the first that is measured there stands when the scenario states nothing. */
+  readonly inFlat?: readonly FlatQuantity[];
+  /** Light only: the state of the flat it is read in, where that is not the visit's own. */
+  readonly light?: LightStateId;
   readonly name: Texts;
 };
 

@@ -3,7 +3,7 @@ import type { Scene } from '../world/scene';
 import { fitsNorm } from './fitsNorm';
 import { isNear } from './isNear';
 import { passes } from './passes';
-import { valueOf } from './valueOf';
+import { readingOf } from './readingOf';
 
 /** Is it so now? A `happened` inside looks back only to the fact `sinceSeq`, that one not counted. */
 export const holds = (condition: Condition, scene: Scene, sinceSeq = -1): boolean => {
@@ -12,9 +12,7 @@ export const holds = (condition: Condition, scene: Scene, sinceSeq = -1): boolea
     case 'has':
       return condition.marks.every((mark) => world.marks[mark] === 'given');
     case 'is':
-      return condition.states.every((test) =>
-        passes(test, valueOf(world, test.ref, scene.tick ?? world.tick)),
-      );
+      return condition.states.every((test) => passes(test, readingOf(scene, test.ref)));
     case 'in':
       return condition.actors.every(({ who, zones }) => {
         const room = world.places[who]?.room;

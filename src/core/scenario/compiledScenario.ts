@@ -28,6 +28,8 @@ export type CompiledThing = {
   readonly states: Readonly<Record<string, Scalar>>;
   /** True values in the unit of the kind's quantity. */
   readonly measures: Readonly<Record<string, number>>;
+  /** Quantities that the scenario leaves to the light of the flat. */
+  readonly luxFromFlat: readonly string[];
   readonly risk: Risk | null;
   /** Why it is safe although it looks odd. */
   readonly decoy: Texts | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { manifestSchema } from '../apartment/manifest';
 import type { Registry } from '../registry/registry';
 import { rubricSchema } from './rubricSchema';
 import { scenarioSchema } from './scenarioSchema';
@@ -6,7 +7,10 @@ import { textsSchema } from './textsSchema';
 import { walkthroughSchema } from './walkthroughSchema';
 
 export type JsonSchemas = Readonly<
-  Record<'scenario' | 'rubric' | 'walkthrough' | 'texts', Readonly<Record<string, unknown>>>
+  Record<
+    'scenario' | 'rubric' | 'walkthrough' | 'texts' | 'apartment',
+    Readonly<Record<string, unknown>>
+  >
 >;
 
 const exported = (schema: z.ZodType): Readonly<Record<string, unknown>> => ({
@@ -19,4 +23,5 @@ export const jsonSchemas = (registry: Registry): JsonSchemas => ({
   rubric: exported(rubricSchema(registry)),
   walkthrough: exported(walkthroughSchema),
   texts: exported(textsSchema),
+  apartment: exported(manifestSchema),
 });

@@ -7,6 +7,7 @@ import { compileWalkthrough } from './compile/compileWalkthrough';
 import type { CompiledScenario } from './compiledScenario';
 import { checkDuplicates } from './link/checkDuplicates';
 import { checkForms } from './link/checkForms';
+import { checkMeasures } from './link/checkMeasures';
 import { checkMoments } from './link/checkMoments';
 import { checkNorms } from './link/checkNorms';
 import { checkPeople } from './link/checkPeople';
@@ -115,6 +116,7 @@ const scenarioProblems = (
     ...linkRefs(source, scenarioSchema, known),
     ...checkMoments(source, scenarioSchema, known),
     ...checkThings(source, known, input),
+    ...checkMeasures(source, known, input),
     ...checkPeople(source, known, input),
     ...checkRules(source),
     ...checkForms(source),

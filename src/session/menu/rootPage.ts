@@ -28,7 +28,10 @@ const judgeOptions = ({ world, focus, thing }: ThingPageInput): readonly MenuOpt
 
 const measureOptions = ({ focus, thing, kind }: ThingPageInput): readonly MenuOption[] =>
   Object.entries(kind.quantities)
-    .filter(([quantity]) => thing.measures[quantity] !== undefined)
+    .filter(
+      ([quantity]) =>
+        thing.measures[quantity] !== undefined || thing.luxFromFlat.includes(quantity),
+    )
     .map(([quantity, definition]) => ({
       id: `measure-${quantity}`,
       label: { text: definition.name },

@@ -3,6 +3,7 @@ import type { Texts } from '../../kernel/texts';
 import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
 import type { Library } from '../link/library';
 import { own } from '../link/own';
+import { quantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
 import { compileDraw } from './compileDraw';
 import { compileForm } from './compileForm';
@@ -82,9 +83,10 @@ export const compileScenario = (
     clock: written.clock ?? null,
     traineeAt: written.trainee,
     private: { ...written.private },
-    things: (written.things ?? []).map((thing) =>
-      compileThing(thing, needed(library.registry.things, thing.is, 'the kind'), text),
-    ),
+    things: (written.things ?? []).map((thing) => {
+      const kind = needed(library.registry.things, thing.is, 'the kind');
+      return compileThing(thing, kind, quantitiesFromFlat(thing, kind, apartment), text);
+    }),
     people: peopleOf(written, library),
     contacts: (written.contacts ?? []).map(({ id, answers, line, form }) => ({
       id,

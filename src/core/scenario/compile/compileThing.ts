@@ -2,6 +2,7 @@ import type { ThingKind } from '../../registry/thingKind';
 import type { Texts } from '../../kernel/texts';
 import type { Scalar } from '../../sim/intent';
 import type { CompiledThing } from '../compiledScenario';
+import type { QuantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
 import { idList } from './idList';
 
@@ -16,10 +17,14 @@ export const defaultStates = (kind: ThingKind): Record<string, Scalar> =>
     ]),
   );
 
-/** A thing with its kind's defaults filled in. `text` finds a translated text by its path. */
+/**
+ * A thing with what its kind and its flat know of it filled in; what is written goes before both. `text` finds a
+ * translated text by its path.
+ */
 export const compileThing = (
   written: AuthoredThing,
   kind: ThingKind,
+  fromFlat: QuantitiesFromFlat,
   text: (path: string) => Texts,
 ): CompiledThing => {
   const path = `scenario.things.${written.id}`;
@@ -35,7 +40,8 @@ export const compileThing = (
       at: written.at,
       ...(risk === undefined ? {} : { risk: 'present' }),
     },
-    measures: { ...written.measures },
+    measures: { ...fromFlat.measures, ...written.measures },
+    luxFromFlat: fromFlat.lux.filter((key) => !Object.hasOwn(written.measures ?? {}, key)),
     risk:
       risk === undefined
         ? null

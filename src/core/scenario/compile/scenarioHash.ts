@@ -3,6 +3,7 @@ import { lineTicks } from '../../dialogue/lineTicks';
 import { canonicalHash } from '../../kernel/canonicalHash';
 import type { Registry } from '../../registry/registry';
 import type { CompiledScenario, FormOptions } from '../compiledScenario';
+import { flatLightParts } from './flatLightParts';
 
 /** What the kinds in use let happen, and which reasons a judgement may give; names only show. */
 const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
@@ -73,12 +74,14 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
     commonFixes: Object.keys(scenario.registry.commonFixes).sort(),
     norms: normParts(scenario, kinds),
     light: scenario.light,
+    ...flatLightParts(scenario),
     minutes: scenario.minutes,
     clock: scenario.clock,
     traineeAt: scenario.traineeAt,
     private: scenario.private,
-    things: scenario.things.map(({ name: _name, decoy, pages, ...thing }) => ({
+    things: scenario.things.map(({ name: _name, decoy, pages, luxFromFlat, ...thing }) => ({
       ...thing,
+      ...(luxFromFlat.length === 0 ? {} : { luxFromFlat }),
       decoy: decoy !== null,
       pages: pages.length,
     })),

@@ -4,6 +4,7 @@ import type { RefKind } from '../refs';
 import type { Library } from './library';
 import { blockOf, blocksOf, idsOf, namedBlocks, wordsOf } from './looseRead';
 import { own } from './own';
+import { quantitiesFromFlat } from './quantitiesFromFlat';
 
 /** Every id the files of one scenario may use, gathered before anything is known to be right. */
 export type Vocabulary = {
@@ -49,6 +50,20 @@ const quantitiesOf = (scenario: ReadonlyMap<string, unknown>): string[] => {
   ];
 };
 
+/** What can be measured although the scenario states no value, since the flat knows it. */
+const quantitiesOfFlat = (
+  things: unknown,
+  kinds: ReadonlyMap<string, ThingKind>,
+  apartment: CompiledApartment | undefined,
+): string[] =>
+  namedBlocks(things).flatMap(([id, thing]) => {
+    const kind = kinds.get(id);
+    if (kind === undefined) return [];
+    const at = String(thing.get('at'));
+    const { measures, lux } = quantitiesFromFlat({ id, at }, kind, apartment);
+    return [...Object.keys(measures), ...lux].map((quantity) => `${id}.${quantity}`);
+  });
+
 const kindsOf = (
   scenario: ReadonlyMap<string, unknown>,
   library: Library,
@@ -81,6 +96,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
   const people = idsOf(scenario.get('people'));
   const fields = fieldsOf(scenario.get('forms'));
   const entities = new Set([...things, ...people]);
+  const kindOf = kindsOf(scenario, library);
   return {
     ids: {
       actor: new Set(['trainee', ...people]),
@@ -105,14 +121,17 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
             place: new Set(Object.keys(apartment.anchors)),
             zone: new Set(Object.keys(apartment.rooms)),
           }),
-      quantity: new Set(quantitiesOf(scenario)),
+      quantity: new Set([
+        ...quantitiesOf(scenario),
+        ...quantitiesOfFlat(scenario.get('things'), kindOf, apartment),
+      ]),
       'refused-mark': refused,
       rule: new Set(idsOf(scenario.get('rules'))),
       thing: new Set(things),
       topic: new Set(idsOf(scenario.get('topics'))),
       verb: new Set(Object.values(kinds).flatMap((kind) => Object.keys(kind.verbs))),
     },
-    kindOf: kindsOf(scenario, library),
+    kindOf,
     risks: new Set(
       namedBlocks(scenario.get('things')).flatMap(([id, thing]) =>
         thing.get('risk') === undefined ? [] : [id],

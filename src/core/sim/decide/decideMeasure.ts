@@ -1,4 +1,4 @@
-import { valueOf } from '../../rules/valueOf';
+import { readingOf } from '../../rules/readingOf';
 import type { Scene } from '../../world/scene';
 import type { FactBody, Refusal } from '../fact';
 import type { Intent } from '../intent';
@@ -14,7 +14,7 @@ export const decideMeasure = (scene: Scene, intent: Measure): readonly FactBody[
   const key = intent.quantity.slice(dot + 1);
   const { quantities } = entity.kind;
   const quantity = Object.hasOwn(quantities, key) ? quantities[key] : undefined;
-  const truth = valueOf(scene.world, intent.quantity, scene.tick ?? scene.world.tick);
+  const truth = readingOf(scene, intent.quantity);
   if (quantity === undefined || typeof truth !== 'number') return 'cannot-do';
   const value = intent.reads ?? truth;
   if (!Number.isFinite(value)) return 'bad-value';

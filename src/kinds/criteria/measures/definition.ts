@@ -6,7 +6,7 @@ import { isWithin } from '../../../core/rubric/isWithin';
 import { meanOf } from '../../../core/rubric/meanOf';
 import { outcomeOf } from '../../../core/rubric/outcomeOf';
 import { trueVerdict } from '../../../core/rubric/trueVerdict';
-import { valueOf } from '../../../core/rules/valueOf';
+import { readingOf } from '../../../core/rules/readingOf';
 import { block } from '../../../core/scenario/block';
 import { quantityRef } from '../../../core/scenario/refs';
 
@@ -29,7 +29,7 @@ export const measures = defineCriterion({
           if (fact.type !== 'thing/measured') return;
           const tolerance = tolerances.get(fact.quantity);
           if (tolerance === undefined) return;
-          const truth = valueOf(before.world, fact.quantity, fact.tick);
+          const truth = readingOf({ ...before, tick: fact.tick }, fact.quantity);
           if (typeof truth !== 'number') return;
           const right = isWithin(fact.value, truth, tolerance) ? 1 : 0;
           const verdict = asksVerdict ? trueVerdict(scenario, fact.quantity, truth) : null;

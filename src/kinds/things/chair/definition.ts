@@ -21,6 +21,7 @@ export const chair = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['seat-height'],
       name: { fr: 'Hauteur de l’assise', nl: 'Zithoogte', en: 'Seat height' },
     },
   },

@@ -30,11 +30,13 @@ export const furniture = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['seat-height', 'bed-height', 'worktop-height'],
       name: { fr: 'Hauteur de l’assise', nl: 'Zithoogte', en: 'Seat height' },
     },
     width: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['clear-width'],
       norm: 'passage-width',
       name: {
         fr: 'Passage libre à côté',

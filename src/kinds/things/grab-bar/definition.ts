@@ -22,6 +22,7 @@ export const grabBar = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['bar-height'],
       norm: 'wc-bar-height',
       name: {
         fr: 'Hauteur au-dessus du sol',

@@ -24,6 +24,7 @@ export const pathLight = defineThing({
       unit: 'lux',
       tool: 'lux-meter',
       norm: 'night-path-lux',
+      light: 'night',
       name: {
         fr: 'Éclairement au sol, volets fermés',
         nl: 'Verlichtingssterkte op de vloer, rolluiken dicht',

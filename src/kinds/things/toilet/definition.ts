@@ -34,6 +34,7 @@ export const toilet = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['seat-height'],
       norm: 'wc-seat-height',
       name: { fr: 'Hauteur de l’assise', nl: 'Zithoogte', en: 'Seat height' },
     },

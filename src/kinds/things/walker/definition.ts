@@ -18,6 +18,7 @@ export const walker = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['handle-height'],
       norm: 'rollator-height',
       name: { fr: 'Hauteur des poignées', nl: 'Hoogte van de handvatten', en: 'Handle height' },
     },
