@@ -24,7 +24,7 @@ from lib.materials import Materials  # noqa: E402
 from lib.pieces.piece import Piece  # noqa: E402
 from mathutils import Matrix, Vector  # noqa: E402
 
-COLUMNS, ROWS, SAMPLES = 5, 3, 24
+COLUMNS, ROWS, SAMPLES, WIDTH_PX = 5, 3, 16, 1250
 PITCH, ROW_PITCH = 1.32, 2.9
 
 
@@ -92,6 +92,7 @@ def studio() -> None:
     scene.render.engine = 'CYCLES'
     scene.cycles.samples, scene.cycles.use_denoising, scene.cycles.max_bounces = SAMPLES, False, 4
     scene.view_settings.view_transform = 'Standard'
+    bpy.data.materials['glass'].node_tree.nodes['Principled BSDF'].inputs['Alpha'].default_value = 0.25
     world = bpy.data.worlds.new('sky')
     scene.world = world
     world.use_nodes = True
@@ -152,8 +153,8 @@ def render(cells: list[tuple[Made, str | None]], path: str) -> None:
     camera.rotation_euler = (math.pi / 2 - tilt, 0, math.pi)
     bpy.context.collection.objects.link(camera)
     scene.camera = camera
-    scene.render.resolution_x = 1500
-    scene.render.resolution_y = round(1500 * ((rows - 1) * ROW_PITCH * math.sin(tilt) + 1.7) / camera.data.ortho_scale)
+    scene.render.resolution_x = WIDTH_PX
+    scene.render.resolution_y = round(WIDTH_PX * ((rows - 1) * ROW_PITCH * math.sin(tilt) + 1.7) / camera.data.ortho_scale)
     scene.render.filepath = path
     bpy.ops.render.render(write_still=True)
     for o in [*shown, camera]:

@@ -136,7 +136,11 @@ def drape(kit: Kit, low: tuple[float, float], high: tuple[float, float], top: fl
     of what hangs, `wave` the unevenness on top, `radius` how round it goes over the edges.
     """
     def spread(a: float, b: float, before: float, after: float, count: int) -> list[float]:
-        return [a - before + (b - a + before + after) * i / count for i in range(count + 1)]
+        """Steps with one on each edge, so that the cloth bends where the block does."""
+        out = [a - before * (1 - i / 5) for i in range(5)] if before else []
+        inner = max(2, count - 5 * bool(before) - 5 * bool(after))
+        out += [a + (b - a) * i / inner for i in range(inner + 1)]
+        return out + ([b + after * (i + 1) / 5 for i in range(5)] if after else [])
 
     grid = []
     for u in spread(low[0], high[0], falls[0], falls[1], counts[0]):
@@ -155,3 +159,13 @@ def drape(kit: Kit, low: tuple[float, float], high: tuple[float, float], top: fl
             row.append((x, y, top + (uneven if not (ox or oy) else 0) - max(zx, zy)))
         grid.append(row)
     return skin(kit, grid, look, hem)
+
+
+def knob(kit: Kit, x: float, y: float, z: float, look: str = 'brass') -> None:
+    """A round drawer knob standing 28 mm off a front at y."""
+    kit.lathe([(0.005, 0), (0.006, 0.012), (0.014, 0.018), (0.012, 0.026), (0, 0.028)], (x, y, z), look, 10, local=turn(x=-90))
+
+
+def castor(kit: Kit, x: float, y: float, radius: float = 0.035, width: float = 0.026, tyre: str = 'rubber') -> None:
+    """A small plain wheel on the floor, rolling along y."""
+    kit.cylinder((x - width / 2, y, radius), radius, width, tyre, sides=12, bevel=radius * 0.15, local=turn(y=90))

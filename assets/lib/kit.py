@@ -120,7 +120,7 @@ class Kit:
             data.use_auto_smooth, data.auto_smooth_angle = True, math.radians(smooth)
         attribute = data.attributes.new('density', 'FLOAT', 'FACE')
         attribute.data.foreach_set('value', [self.density] * len(data.polygons))
-        sheer = self.layer is not None or (self.thing is not None and is_sheer(look))
+        sheer = look == 'glass' or self.layer is not None or (self.thing is not None and is_sheer(look))
         attribute = data.attributes.new('sheer', 'INT', 'FACE')
         attribute.data.foreach_set('value', [int(sheer)] * len(data.polygons))
         made = bpy.data.objects.new(self.piece, data)

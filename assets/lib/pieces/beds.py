@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import drape, prism, soften, sub
+from lib.forms import castor, drape, prism, soften, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
-from lib.shapes import pipe, wheel
+from lib.shapes import pipe
 from lib.states import states
 
 
@@ -18,49 +18,50 @@ def mattress(kit: Kit, width: float = 0.9, length: float = 2.0, thick: float = 0
 
 def pillow(kit: Kit, look: str = 'white') -> None:
     """0.6 x 0.42 on z = 0, its long side along x."""
-    kit.cushion((0, 0, 0.065), (0.62, 0.42, 0.15), look, 0.9, turn(x=4), wrinkle=0.05)
+    kit.cushion((0, 0, 0.075), (0.62, 0.42, 0.15), look, 0.9, wrinkle=0.05, cuts=4)
 
 
 def duvet(kit: Kit, width: float = 0.9, length: float = 1.4, fall: float = 0.26, foot: float = 0.2, look: str = 'quilt') -> None:
     """Drapes a mattress whose top is z = 0, from the turned-down edge at y = 0 to y = `length`."""
     half = width / 2
-    drape(kit, (-half, 0), (half, length), 0.06, (fall, fall, 0.0, foot), look, (20, 18), 0.05, 0.01, 0.007, 0.035)
+    drape(kit, (-half, 0), (half, length), 0.06, (fall, fall, 0.0, foot), look, (17, 13), 0.05, 0.01, 0.007, 0.035)
     rows = []
-    for i in range(19):
-        x = -half - 0.07 + (width + 0.14) * i / 18
+    for i in range(13):
+        x = -half - 0.07 + (width + 0.14) * i / 12
         down = 0.08 * max(0.0, (abs(x) - half + 0.04) / 0.11) ** 2
         rows.append([(x, y, z - down + 0.006 * math.sin(x * 9)) for y, z in ((-0.005, 0.03), (-0.02, 0.075), (0.02, 0.1), (0.12, 0.096), (0.2, 0.085), (0.21, 0.06))])
     kit.sheet(rows, 'white', 0.006, 80)
 
 
-def bedspread(kit: Kit, width: float = 0.9, length: float = 1.98, fall: float = 0.34, look: str = 'wool-blue') -> None:
+def bedspread(kit: Kit, width: float = 0.9, length: float = 1.98, fall: float = 0.34, look: str = 'wool-blue', foot: float = 0.34) -> None:
     """Covers a made bed whose mattress top is z = 0, pillows and all, head end at y = 0."""
     half = width / 2
-    drape(kit, (-half, 0.02), (half, length), 0.03, (fall, fall, 0.0, fall), look, (22, 20), 0.04, 0.014, 0.003, 0.01)
-    kit.cushion((0, 0.25, 0.09), (width * 0.96, 0.46, 0.17), look, 0.6, cuts=6, wrinkle=0.03)
+    drape(kit, (-half, 0.02), (half, length), 0.03, (fall, fall, 0.0, foot), look, (20, 16), 0.04, 0.014, 0.003, 0.01)
+    kit.cushion((0, 0.25, 0.09), (width * 0.96, 0.46, 0.17), look, 0.6, cuts=5, wrinkle=0.03)
 
 
 def folded_blanket(kit: Kit, look: str = 'wool-red', width: float = 0.5) -> None:
     """A plaid folded in four on z = 0, 0.4 deep, 0.09 high."""
     for i, deep in enumerate((0.4, 0.39, 0.385, 0.38)):
-        kit.cushion((0.003 * (-1) ** i, 0, 0.012 + 0.0215 * i), (width - 0.006 * i, deep, 0.026), look, 0.1, cuts=2)
-    for i in range(12):
-        x = -width / 2 + 0.03 + (width - 0.06) * i / 11
-        kit.box((x - 0.006, -0.23, 0.0805), (x + 0.006, -0.185, 0.0835), look, 0)
+        x, y, z = width / 2 - 0.004 * i, deep / 2, 0.0215 * i
+        prism(kit, soften([(0.004 * (-1) ** i - x, -y), (x, -y), (x, y), (0.004 * (-1) ** i - x, y)], 0.03, 2), z, z + 0.026, look, 'z', 0.011, 2, 60)
+    for i in range(14):
+        x = -width / 2 + 0.03 + (width - 0.06) * i / 13
+        kit.box((x - 0.006, 0.18, 0.0675), (x + 0.006, 0.225, 0.0725), look, 0)
 
 
 def linen(kit: Kit, width: float, length: float, top: float, pillows: int, cover: str, spread: bool) -> None:
     """Pillows and duvet on a mattress whose top is at `top`."""
     if spread:
         with sub(kit, z=top):
-            bedspread(kit, width, length - 0.02, 0.3, cover)
+            bedspread(kit, width, length - 0.03, 0.3, cover, 0.0)
         return
     for i in range(pillows):
         x = 0.0 if pillows == 1 else (i - 0.5) * 0.68
         with sub(kit, x, 0.25, top - 0.005, turn(x=-8, z=3 if i else -2)):
             pillow(kit, 'white' if i == 0 else 'cream')
     with sub(kit, y=0.62, z=top):
-        duvet(kit, width, length - 0.62 + 0.0, 0.25, 0.16, cover)
+        duvet(kit, width, length - 0.66, 0.25, 0.0, cover)
 
 
 def bed(kit: Kit, width: float = 0.9, length: float = 2.0, top: float = 0.5, wood: str = 'walnut', cover: str = 'quilt', spread: bool = False) -> None:
@@ -94,7 +95,7 @@ def medical_bed(kit: Kit, top: float = 0.5, back: float = 30, rails: bool = True
             pillow(kit)
     kit.box((-0.42, 0.88, deck - 0.03), (0.42, 2.04, deck - 0.002), 'steel-dark', 0.004)
     kit.box((-0.44, 0.84, deck), (0.44, 2.045, deck + 0.13), 'denim', 0.03, 2)
-    drape(kit, (-0.44, 1.0), (0.44, 2.03), top + 0.03, (0.13, 0.13, 0.0, 0.0), cover, (16, 14), 0.04, 0.006, 0.005, 0.03)
+    drape(kit, (-0.44, 1.0), (0.44, 2.03), top + 0.03, (0.13, 0.13, 0.0, 0.0), cover, (15, 8), 0.04, 0.006, 0.005, 0.03)
     if rails:
         bed_rails(kit, deck)
     with sub(kit, 0.47, 1.05, deck + 0.02, turn(z=90)):
@@ -107,7 +108,7 @@ def bed_base(kit: Kit, deck: float) -> None:
     """Castors, chassis and scissor lift; the deck goes down to 0.25."""
     for s in (-1, 1):
         for y in (0.24, 1.86):
-            wheel(kit, s * 0.36, y, 0.05, 0.034, sides=12)
+            castor(kit, s * 0.36, y, 0.05, 0.034)
             kit.cylinder((s * 0.33, y, 0.05), 0.016, 0.05, 'steel-dark', sides=8, bevel=0)
         kit.box((s * 0.31, 0.2, 0.09), (s * 0.35, 1.9, 0.13), 'steel', 0.005)
         rise = max(0.03, deck - 0.16)
@@ -124,7 +125,7 @@ def bed_rails(kit: Kit, deck: float) -> None:
     """Two wooden bars a side on posts, 0.36 above the deck."""
     for s in (-1, 1):
         for z in (0.2, 0.32):
-            kit.box((s * 0.475, 0.1, deck + z), (s * 0.5, 1.98, deck + z + 0.06), 'oak', 0.012, 2)
+            kit.box((s * 0.475, 0.1, deck + z), (s * 0.5, 1.98, deck + z + 0.06), 'oak', 0.012)
         for y in (0.16, 1.92):
             kit.box((s * 0.466, y - 0.02, deck - 0.06), (s * 0.478, y + 0.02, deck + 0.36), 'steel', 0.003)
 

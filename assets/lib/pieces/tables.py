@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import drape, limb, prism, soften
+from lib.forms import castor, drape, knob, limb, prism, soften
 from lib.furniture import corners
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
-from lib.shapes import pipe, wheel
+from lib.shapes import pipe
 
 
 def top_board(kit: Kit, width: float, deep: float, top: float, look: str, thick: float = 0.028, corner: float = 0.03) -> None:
@@ -91,7 +91,7 @@ def nightstand(kit: Kit, look: str = 'walnut', top: float = 0.54) -> None:
     middle = (0.14 + top - 0.02) / 2
     for low, high in ((0.14, middle - 0.003), (middle + 0.003, top - 0.025)):
         kit.box((-0.188, 0.184, low), (0.188, 0.2, high), look, 0.004)
-        kit.lathe([(0.005, 0), (0.006, 0.012), (0.014, 0.018), (0.012, 0.026), (0, 0.028)], (0, 0.2, (low + high) / 2), 'brass', 10, local=turn(x=-90))
+        knob(kit, 0, 0.2, (low + high) / 2)
     for x, y in corners(0.17, 0.16):
         kit.cylinder((x, y, 0), 0.013, 0.135, look, 0.02, 8, 0)
 
@@ -99,13 +99,13 @@ def nightstand(kit: Kit, look: str = 'walnut', top: float = 0.54) -> None:
 def overbed_table(kit: Kit, top: float = 0.8) -> None:
     """On a C-shaped foot with castors, its top at `top`; goes over the bed from its side (+x). 0.8 x 0.42."""
     top_board(kit, 0.8, 0.42, top, 'oak', 0.02, 0.04)
-    kit.box((-0.34, -0.06, 0.1), (-0.27, 0.06, top - 0.02), 'steel', 0.012, 2)
+    kit.box((-0.34, -0.06, 0.1), (-0.27, 0.06, top - 0.02), 'steel', 0.012)
     kit.box((-0.27, -0.05, top - 0.06), (0.1, 0.05, top - 0.021), 'steel', 0.006)
     kit.box((-0.35, -0.2, 0.07), (-0.26, 0.2, 0.105), 'steel', 0.01, 2)
     for s in (-1, 1):
         kit.box((-0.33, s * 0.18 - 0.02, 0.072), (0.36, s * 0.18 + 0.02, 0.1), 'steel', 0.008)
         for x in (-0.31, 0.33):
-            wheel(kit, x, s * 0.18, 0.035, 0.026, sides=12)
+            castor(kit, x, s * 0.18)
     kit.cylinder((-0.305, 0.06, top - 0.14), 0.018, 0.04, 'ink', sides=12, local=turn(x=-90))
 
 
@@ -118,7 +118,7 @@ def desk(kit: Kit, width: float = 1.2, deep: float = 0.6, top: float = 0.74, loo
     for i in range(3):
         low = 0.1 + i * step
         kit.box((half - 0.412, deep / 2 - 0.046, low), (half - 0.038, deep / 2 - 0.028, low + step - 0.006), look, 0.004)
-        kit.lathe([(0.005, 0), (0.006, 0.012), (0.014, 0.018), (0.012, 0.026), (0, 0.028)], (half - 0.225, deep / 2 - 0.028, low + step / 2), 'brass', 10, local=turn(x=-90))
+        knob(kit, half - 0.225, deep / 2 - 0.028, low + step / 2)
     for x in (-half + 0.05,):
         for s in (-1, 1):
             kit.cylinder((x, s * (deep / 2 - 0.06), 0), 0.026, top - 0.02, look, 0.036, 4, 0, turn(z=45))
@@ -134,7 +134,7 @@ def console(kit: Kit, width: float = 0.84, look: str = 'walnut') -> None:
     apron(kit, width / 2 - 0.06, 0.11, 0.65, 0.76, look)
     posts(kit, width / 2 - 0.055, 0.105, 0.76, look, 0.022, 0.014)
     kit.box((-0.16, 0.119, 0.665), (0.16, 0.132, 0.748), look, 0.003)
-    kit.lathe([(0.005, 0), (0.006, 0.012), (0.014, 0.018), (0.012, 0.026), (0, 0.028)], (0, 0.132, 0.706), 'brass', 10, local=turn(x=-90))
+    knob(kit, 0, 0.132, 0.706)
 
 
 def trolley(kit: Kit, look: str = 'oak', tube: str = 'steel') -> None:
@@ -147,7 +147,7 @@ def trolley(kit: Kit, look: str = 'oak', tube: str = 'steel') -> None:
     for s in (-1, 1):
         pipe(kit, [(0.29, s * 0.2, 0.07), (0.29, s * 0.2, 0.68)], 0.011, tube, sides=8)
         for x in (-0.29, 0.29):
-            wheel(kit, x, s * 0.2, 0.035, 0.022, sides=12)
+            castor(kit, x, s * 0.2)
     pipe(kit, [(-0.29, -0.2, 0.07), (-0.29, -0.2, 0.7), (-0.37, -0.2, 0.78), (-0.37, 0.2, 0.78), (-0.29, 0.2, 0.7), (-0.29, 0.2, 0.07)], 0.011, tube, 0.05, 8)
 
 
