@@ -151,18 +151,6 @@ def wedge(kit: Kit, width: float = 0.8, rise: float = 0.05, run: float = 0.4, lo
         kit.box((-width / 2 + 0.02, y - 0.005, z - 0.003), (width / 2 - 0.02, y + 0.005, z + 0.003), 'signal' if i in (0, 6) else 'steel-dark', 0)
 
 
-def handrail(kit: Kit, length: float = 1.2, rise: float = 0.0, look: str = 'oak') -> None:
-    """On a wall at y = 0 from x = -length / 2, its top 0 there and `rise` at the other end; brackets every 0.5."""
-    half = length / 2
-    pipe(kit, [(-half - 0.01, 0.012, -0.06), (-half, 0.07, -0.02), (half, 0.07, rise - 0.02), (half + 0.01, 0.012, rise - 0.06)], 0.02, look, 0.03, 10)
-    count = max(2, round(length / 0.5))
-    for i in range(count):
-        x = -half + length * (i + 0.5) / count
-        z = rise * (x + half) / length - 0.036
-        pipe(kit, [(x, 0.002, z - 0.06), (x, 0.07, z - 0.05), (x, 0.07, z)], 0.007, 'steel', 0.03, 6)
-        disc(kit, (x, 0.001, z - 0.06), 0.026, 0.005, 'steel', 12)
-
-
 PIECES = {
     'door': Piece(door, 'openings'),
     'door-glazed': Piece(lambda k: door(k, glazed=True, look='oak'), 'openings'),
@@ -175,5 +163,4 @@ PIECES = {
     'socket': Piece(lambda k: socket(k, 2), 'openings'),
     'threshold': Piece(threshold, 'openings'),
     'threshold-wedge': Piece(wedge, 'openings'),
-    'handrail': Piece(handrail, 'openings'),
 }
