@@ -8,6 +8,7 @@ import { evolve } from '../sim/evolve';
 import type { Fact } from '../sim/fact';
 import { initialWorld } from '../sim/initialWorld';
 import type { Scene } from '../world/scene';
+import type { World } from '../world/world';
 import { atLeastFraction } from './atLeastFraction';
 import type { CompiledCriterion, CompiledRubric } from './compiledRubric';
 import { detectionOf } from './detectionOf';
@@ -25,8 +26,8 @@ export type ScorerInput = {
 };
 
 export type Scorer = {
-  /** Facts in their order, each once. */
-  readonly on: (fact: Fact) => void;
+  /** Facts in their order, each once; with the world just after it where that is known, which saves folding it here. */
+  readonly on: (fact: Fact, after?: World) => void;
   /** The score so far. `over` turns what is open into missed and settles what only the end can settle. */
   readonly score: (over: boolean) => Score;
 };
@@ -120,7 +121,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
   };
 
   return {
-    on: (fact) => {
+    on: (fact, after) => {
       stop ??= stopIn(fact);
       const { world, latched } = scene;
       const before: Scene = { scenario, world, latched, tick: fact.tick };
@@ -133,7 +134,7 @@ export const createScorer = ({ scenario, rubric, ratings }: ScorerInput): Scorer
       for (const watch of following) watch.monitor(fact, before);
       scene = {
         scenario,
-        world: evolve(scenario, world, fact),
+        world: after ?? evolve(scenario, world, fact),
         latched: advanceLatches(rubric.latches, latched, fact, before),
       };
     },

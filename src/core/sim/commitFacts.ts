@@ -26,6 +26,7 @@ export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
     const triggers = triggersOf(turn, fact);
     turn.world = evolve(turn.scenario, turn.world, fact);
     turn.facts.push(fact);
+    turn.worlds.push(turn.world);
     if (triggers.length > 0) {
       turn.kernel = { ...turn.kernel, triggered: [...turn.kernel.triggered, ...triggers] };
     }

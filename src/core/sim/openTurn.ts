@@ -9,6 +9,8 @@ export type Turn = {
   kernel: Kernel;
   world: World;
   readonly facts: Fact[];
+  /** The world just after each of them. */
+  readonly worlds: World[];
 };
 
 export const openTurn = (scenario: CompiledScenario, { kernel, world }: SimState): Turn => ({
@@ -16,4 +18,5 @@ export const openTurn = (scenario: CompiledScenario, { kernel, world }: SimState
   kernel,
   world,
   facts: [],
+  worlds: [],
 });

@@ -7,6 +7,7 @@ import type { Fact, FactBody } from './fact';
 import { initialWorld } from './initialWorld';
 import type { SimState } from './simState';
 import { openTurn } from './openTurn';
+import type { World } from '../world/world';
 
 export type VisitStart = {
   readonly seed: number;
@@ -34,15 +35,19 @@ const drawOption = (
   throw new Error(`Invariant: the draw "${id}" has no option with a chance`);
 };
 
+type Started = {
+  readonly state: SimState;
+  readonly facts: readonly Fact[];
+  /** The world just after each fact. */
+  readonly worlds: readonly World[];
+};
+
 /**
  * The first tick: what was drawn, then the visit begins. Nobody enters: trainee and people are already there.
  *
  * @throws when `draws` names an option that the scenario does not have.
  */
-export const startVisit = (
-  scenario: CompiledScenario,
-  { seed, draws }: VisitStart,
-): { readonly state: SimState; readonly facts: readonly Fact[] } => {
+export const startVisit = (scenario: CompiledScenario, { seed, draws }: VisitStart): Started => {
   let rng = seedRng(seed);
   const bodies: FactBody[] = [];
   for (const draw of scenario.draws) {
@@ -69,5 +74,6 @@ export const startVisit = (
     world: initialWorld(scenario),
   });
   commitFacts(turn, bodies);
-  return { state: { kernel: turn.kernel, world: turn.world }, facts: turn.facts };
+  const { facts, worlds } = turn;
+  return { state: { kernel: turn.kernel, world: turn.world }, facts, worlds };
 };

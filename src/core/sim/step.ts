@@ -12,8 +12,18 @@ import { sceneOf } from './sceneOf';
 import type { Kernel, SimState } from './simState';
 import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
+import type { World } from '../world/world';
+
+/** What came of a tick. */
+type Step = {
+  readonly state: SimState;
+  readonly facts: readonly Fact[];
+  /** The world just after each fact, for whoever would fold them once more. */
+  readonly worlds: readonly World[];
+};
 
 const NO_FACTS: readonly Fact[] = [];
+const NO_WORLDS: readonly World[] = [];
 
 /** 1. Rules see what happened in the tick before: by seq, then in file order. */
 const runTriggered = (turn: Turn): void => {
@@ -109,11 +119,11 @@ export const step = (
   scenario: CompiledScenario,
   before: SimState,
   intents: readonly Intent[],
-): { readonly state: SimState; readonly facts: readonly Fact[] } => {
+): Step => {
   const tick = before.kernel.tick + 1;
   const kernel = { ...before.kernel, tick };
   if (intents.length === 0 && tick < quietUntil(scenario, before)) {
-    return { state: { kernel, world: before.world }, facts: NO_FACTS };
+    return { state: { kernel, world: before.world }, facts: NO_FACTS, worlds: NO_WORLDS };
   }
   const turn = openTurn(scenario, { kernel, world: before.world });
   const over = before.world.phase === 'debrief';
@@ -126,5 +136,6 @@ export const step = (
   }
   for (const intent of intents) takeIntent(turn, intent);
   if (!over) endOfTime(turn);
-  return { state: { kernel: turn.kernel, world: turn.world }, facts: turn.facts };
+  const { facts, worlds } = turn;
+  return { state: { kernel: turn.kernel, world: turn.world }, facts, worlds };
 };

@@ -9,6 +9,9 @@ import { randomPlay } from '../../../src/core/doctor/plays/randomPlay';
 import type { BotName } from '../../../src/core/doctor/diagnosis';
 import { playWalkthrough } from '../../../src/core/recording/playWalkthrough';
 import { loadScenario } from '../../../src/core/scenario/loadScenario';
+import { scoreRecording } from '../../../src/core/rubric/scoreRecording';
+import { evolve } from '../../../src/core/sim/evolve';
+import { initialWorld } from '../../../src/core/sim/initialWorld';
 import { sceneOf } from '../../../src/core/sim/sceneOf';
 import { startVisit } from '../../../src/core/sim/startVisit';
 import type { Fact } from '../../../src/core/sim/fact';
@@ -73,10 +76,30 @@ describe('a play of the doctor', () => {
     const whole = playLines(loaded, walkthrough);
     for (const dropped of [[0], [5], [30, 31, 50], [walkthrough.lines.length - 1]]) {
       const lines = walkthrough.lines.filter((_line, index) => !dropped.includes(index));
-      expect(playWithout(loaded, walkthrough, whole, new Set(dropped))).toEqual(
-        playLines(loaded, { ...walkthrough, lines }).facts,
-      );
+      const { facts, worlds } = playLines(loaded, { ...walkthrough, lines });
+      expect(playWithout(loaded, walkthrough, whole, new Set(dropped))).toMatchObject({
+        facts,
+        worlds,
+      });
     }
+  });
+});
+
+describe('the worlds of a play', () => {
+  it('are the fold of its facts, so that scoring by them is scoring the facts', () => {
+    const { facts, worlds } = playBot(
+      loaded,
+      { seed: 3, draws: {} },
+      botOf(scenario, randomPlay(scenario, 3)),
+    );
+    expect(worlds).toHaveLength(facts.length);
+    let world = initialWorld(scenario);
+    for (const [index, fact] of facts.entries()) {
+      world = evolve(scenario, world, fact);
+      expect(worlds[index]).toEqual(world);
+    }
+    const visit = { scenario, rubric: loaded.rubric, facts, ratings: [] };
+    expect(scoreRecording({ ...visit, worlds })).toEqual(scoreRecording(visit));
   });
 });
 

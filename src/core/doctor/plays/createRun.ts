@@ -7,6 +7,7 @@ import type { Intent } from '../../sim/intent';
 import { quietUntil } from '../../sim/quietUntil';
 import type { SimState } from '../../sim/simState';
 import { step } from '../../sim/step';
+import type { World } from '../../world/world';
 
 /** What is played: a scenario, and the rubric whose critical mistakes stop the visit; without one none does. */
 export type Stage = {
@@ -14,12 +15,18 @@ export type Stage = {
   readonly rubric?: CompiledRubric;
 };
 
-export type Begun = { readonly state: SimState; readonly facts: readonly Fact[] };
+export type Begun = {
+  readonly state: SimState;
+  readonly facts: readonly Fact[];
+  /** The world just after each fact, which spares the scorer the fold. */
+  readonly worlds: readonly World[];
+};
 
 /** A visit under way, without hashes: what the doctor plays by the hundred. */
 export type Run = {
   readonly now: () => SimState;
   readonly facts: readonly Fact[];
+  readonly worlds: readonly World[];
   /** Goes on without an act to just before the tick, or to the debrief. Quiet time is jumped over. */
   readonly waitUntil: (tick: Tick) => void;
   /** One tick in which this is tried. */
@@ -31,8 +38,9 @@ const NOTHING: readonly Intent[] = [];
 /** Takes a visit up where it stands; `facts` are all that led there. */
 export const createRun = ({ scenario, rubric }: Stage, begun: Begun): Run => {
   const facts = [...begun.facts];
+  const worlds = [...begun.worlds];
   const watch = rubric === undefined ? null : watchForStop(scenario, rubric);
-  let stop = watch?.(facts) ?? null;
+  let stop = watch?.(facts, worlds) ?? null;
   let { state } = begun;
 
   const act = (intents: readonly Intent[]): void => {
@@ -43,12 +51,14 @@ export const createRun = ({ scenario, rubric }: Stage, begun: Begun): Run => {
     state = stepped.state;
     if (stepped.facts.length === 0) return;
     facts.push(...stepped.facts);
-    stop = watch?.(stepped.facts) ?? null;
+    worlds.push(...stepped.worlds);
+    stop = watch?.(stepped.facts, stepped.worlds) ?? null;
   };
 
   return {
     now: () => state,
     facts,
+    worlds,
     act,
     waitUntil: (tick) => {
       while (state.kernel.tick + 1 < tick && state.world.phase !== 'debrief') {

@@ -42,8 +42,8 @@ export const leaveOut = (
   const ratings = ratingsOf(walkthrough);
   const played: Played[] = [];
   const without = (dropped: ReadonlySet<number>, name: PlayName): readonly string[] => {
-    const facts = playWithout(stage, walkthrough, play, dropped);
-    const score = scoreRecording({ scenario, rubric, facts, ratings });
+    const { facts, worlds } = playWithout(stage, walkthrough, play, dropped);
+    const score = scoreRecording({ scenario, rubric, facts, worlds, ratings });
     played.push({ name, score });
     return fallen(whole, score);
   };
@@ -52,7 +52,8 @@ export const leaveOut = (
     without(new Set([index]), { by: 'walkthrough', id, withoutLine: line }),
   );
   const falls = new Set(byLine.flat());
-  const unrated = scoreRecording({ scenario, rubric, facts: play.facts, ratings: [] });
+  const { facts, worlds } = play;
+  const unrated = scoreRecording({ scenario, rubric, facts, worlds, ratings: [] });
   const steady = unrated.criteria
     .filter((criterion) => counts(criterion) && criterion.share.n > 0 && !falls.has(criterion.id))
     .map((criterion) => criterion.id);

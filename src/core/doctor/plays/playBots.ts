@@ -19,7 +19,7 @@ export const playBots = (stage: DoctorInput, randoms: number): readonly BotPlaye
   ];
   return names.map((name) => {
     const seed = name.by === 'random' ? name.seed : 1;
-    const { facts } = playBot(stage, { seed, draws: name.draws }, botOf(scenario, name));
-    return { name, score: scoreRecording({ scenario, rubric, facts, ratings: [] }) };
+    const { facts, worlds } = playBot(stage, { seed, draws: name.draws }, botOf(scenario, name));
+    return { name, score: scoreRecording({ scenario, rubric, facts, worlds, ratings: [] }) };
   });
 };

@@ -1,5 +1,4 @@
 import type { Walkthrough, WalkthroughLine } from '../../scenario/walkthrough';
-import type { Fact } from '../../sim/fact';
 import { startVisit } from '../../sim/startVisit';
 import { createRun, type Begun, type Stage } from './createRun';
 
@@ -8,8 +7,7 @@ type Halt = Begun & {
   readonly next: number;
 };
 
-export type LinePlay = {
-  readonly facts: readonly Fact[];
+export type LinePlay = Pick<Begun, 'facts' | 'worlds'> & {
   /** By line: how things stood before the step that took it. Lines after the debrief have none. */
   readonly halts: readonly Halt[];
 };
@@ -21,8 +19,9 @@ const playFrom = (stage: Stage, begun: Begun, lines: readonly WalkthroughLine[])
   for (;;) {
     run.waitUntil(lines[next]?.tick ?? Infinity);
     const state = run.now();
-    if (state.world.phase === 'debrief') return { facts: run.facts, halts };
-    const halt = { state, facts: run.facts.slice(), next };
+    const { facts, worlds } = run;
+    if (state.world.phase === 'debrief') return { facts, worlds, halts };
+    const halt = { state, facts: facts.slice(), worlds: worlds.slice(), next };
     while ((lines[next]?.tick ?? Infinity) <= state.kernel.tick + 1) next++;
     const taken = lines.slice(halt.next, next);
     halts.push(...taken.map(() => halt));
@@ -34,16 +33,16 @@ const playFrom = (stage: Stage, begun: Begun, lines: readonly WalkthroughLine[])
 export const playLines = (stage: Stage, { lines, seed, draws }: Walkthrough): LinePlay =>
   playFrom(stage, startVisit(stage.scenario, { seed, draws }), lines);
 
-/** The facts of the same play without some of its lines: what came before the first of them is taken over. */
+/** The same play without some of its lines: what came before the first of them is taken over. */
 export const playWithout = (
   stage: Stage,
   { lines }: Walkthrough,
-  { facts, halts }: LinePlay,
+  play: LinePlay,
   dropped: ReadonlySet<number>,
-): readonly Fact[] => {
+): Pick<Begun, 'facts' | 'worlds'> => {
   const first = lines.findIndex((_line, index) => dropped.has(index));
-  const halt = halts[first];
-  if (halt === undefined) return facts;
+  const halt = play.halts[first];
+  if (halt === undefined) return play;
   const rest = lines.filter((_line, index) => index >= halt.next && !dropped.has(index));
-  return playFrom(stage, halt, rest).facts;
+  return playFrom(stage, halt, rest);
 };

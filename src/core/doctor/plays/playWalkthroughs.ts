@@ -41,12 +41,12 @@ export const playWalkthroughs = ({
 }: DoctorInput): readonly WalkthroughPlay[] =>
   walkthroughs.map((walkthrough) => {
     const play = playLines({ scenario, rubric }, walkthrough);
-    const { facts } = play;
+    const { facts, worlds } = play;
     return {
       name: { by: 'walkthrough', id: walkthrough.id },
       walkthrough,
       play,
-      score: scoreRecording({ scenario, rubric, facts, ratings: ratingsOf(walkthrough) }),
+      score: scoreRecording({ scenario, rubric, facts, worlds, ratings: ratingsOf(walkthrough) }),
       draws: drawsIn(facts),
       expert: isExpert(walkthrough, rubric),
     };
