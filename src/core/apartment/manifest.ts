@@ -70,6 +70,8 @@ const boxSchema = z.strictObject({
   min: pointSchema,
   max: pointSchema,
   heightMm: mm.positive(),
+  /** Stands partly under something higher on purpose, as a chair does at its table. */
+  tucked: z.literal(true).optional(),
 });
 
 const lightLayerSchema = z.strictObject({
