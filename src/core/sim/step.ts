@@ -28,6 +28,7 @@ const NO_WORLDS: readonly World[] = [];
 /** 1. Rules see what happened in the tick before: by seq, then in file order. */
 const runTriggered = (turn: Turn): void => {
   const seen = turn.kernel.triggered;
+  if (seen.length === 0) return;
   turn.kernel = { ...turn.kernel, triggered: [] };
   for (const { rule: id, seq } of seen) {
     const rule = lookupOf(turn.scenario).rules.get(id);
@@ -82,13 +83,18 @@ const givesUpCall = (
   return intent.type === 'hang-up' && ended?.type === 'call/ended' && ended.to === ringing?.contact;
 };
 
+/** Most ticks nobody waits in, and then the kernel is not copied. */
+const hurryNoMore = (turn: Turn): void => {
+  if (turn.kernel.hurryUntilTick > 0) turn.kernel = { ...turn.kernel, hurryUntilTick: 0 };
+};
+
 /** 4. What the trainee tries, in the order it arrived. */
 const takeIntent = (turn: Turn, intent: Intent): void => {
   const { kernel, world, scenario } = turn;
   const facts = decide(scenario, { kernel, world }, intent);
   commitFacts(turn, facts);
   // Who does something waits no longer.
-  turn.kernel = { ...turn.kernel, hurryUntilTick: 0 };
+  hurryNoMore(turn);
   if (facts.some(({ type }) => type === 'intent/refused') || world.phase !== 'visit') return;
   if (intent.type === 'wait') {
     turn.kernel = { ...turn.kernel, hurryUntilTick: kernel.tick + intent.ticks };
@@ -132,7 +138,7 @@ export const step = (
     runDue(turn);
     runClock(turn);
     // Something comes about: she looks up from her waiting, and has the time that is hers to answer it.
-    if (turn.facts.length > 0) turn.kernel = { ...turn.kernel, hurryUntilTick: 0 };
+    if (turn.facts.length > 0) hurryNoMore(turn);
   }
   for (const intent of intents) takeIntent(turn, intent);
   if (!over) endOfTime(turn);

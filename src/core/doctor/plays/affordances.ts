@@ -34,22 +34,24 @@ const fixed = (id: string, intent: Intent): Offer => ({ id, intent: () => intent
 /** Things and people in the trainee's room. */
 const atHand = ({ scenario, world }: Scene): readonly Entity[] => {
   const here = world.places['trainee']?.room;
-  return [...lookupOf(scenario).entities.values()].filter(
-    ({ id }) => entityRoom(scenario, world, id) === here,
-  );
+  const found: Entity[] = [];
+  for (const entity of lookupOf(scenario).entities.values())
+    if (entityRoom(scenario, world, entity.id) === here) found.push(entity);
+  return found;
 };
 
 /** Rooms, and the places where things and people are. */
 const goes = ({ scenario, world }: Scene): readonly Offer[] => {
   const here = world.places['trainee'];
-  const rooms = scenario.apartment.manifest.rooms.map(({ id }) => id);
-  const places = [...lookupOf(scenario).entities.keys()].flatMap((id) => {
+  const { anchors, manifest } = scenario.apartment;
+  const places = new Set(manifest.rooms.map(({ id }) => id));
+  for (const id of lookupOf(scenario).entities.keys()) {
     const at = world.states[id]?.['at'];
-    return typeof at === 'string' && Object.hasOwn(scenario.apartment.anchors, at) ? [at] : [];
-  });
-  return [...new Set([...rooms, ...places])]
-    .filter((place) => place !== here?.room && place !== here?.anchor)
-    .map((place) => fixed(place, { type: 'go', place }));
+    if (typeof at === 'string' && Object.hasOwn(anchors, at)) places.add(at);
+  }
+  if (here !== undefined) places.delete(here.room);
+  if (here !== undefined && here.anchor !== null) places.delete(here.anchor);
+  return Array.from(places, (place) => fixed(place, { type: 'go', place }));
 };
 
 const looks = (scene: Scene): readonly Offer[] =>
