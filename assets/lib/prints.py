@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from lib import prints_cycling
+from lib import prints_cycling, prints_papers
 from lib.palette import rgb
 from lib.textures import fabric, noise
 
@@ -23,6 +23,7 @@ PLACES: dict[str, tuple[int, int, int, int]] = {
     'poster-rider': (1444, 0, 280, 392),
     'newspaper': (1444, 400, 280, 392),
     'wife': (1032, 616, 180, 232),
+    **prints_papers.PLACES,
 }
 
 
@@ -97,7 +98,7 @@ def paint() -> np.ndarray:
         'portrait': portrait,
         'town': lambda h, w: landscape(h, w, ('d8cdb6', 'efe3cc'), [(0.4, 'a4563f'), (0.55, 'b9805f'), (0.8, '7c746b')], 91),
     }
-    painted |= prints_cycling.PICTURES
+    painted |= {**prints_cycling.PICTURES, **prints_papers.PAINTERS}
     sheet = np.ones((HEIGHT, WIDTH, 3)) * 0.5
     for name, (x, y, width, height) in PLACES.items():
         sheet[y : y + height, x : x + width] = painted[name](height, width)
