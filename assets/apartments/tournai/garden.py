@@ -48,7 +48,7 @@ def tree(k: Kit, high: float, seed: int) -> None:
         a, reach = 2.4 * i, high * (0.14 if i else 0)
         size = high * dice.uniform(0.3, 0.38)
         look = ('leaf', 'leaf-light', 'leaf-dark')[i % 3]
-        k.cushion((reach * math.cos(a), reach * math.sin(a), high * dice.uniform(0.6, 0.86)), (size, size, size * 0.85), look, 0.1, cuts=3, wrinkle=0.12)
+        k.cushion((reach * math.cos(a), reach * math.sin(a), high * dice.uniform(0.6, 0.86)), (size, size, size * 0.85), look, 0.1, cuts=2, wrinkle=0.12)
 
 
 def border(k: Kit, length: float, seed: int) -> None:
@@ -58,8 +58,8 @@ def border(k: Kit, length: float, seed: int) -> None:
     x = 0.2
     while x < length - 0.2:
         size = dice.uniform(0.28, 0.44)
-        k.cushion((x, dice.uniform(-0.06, 0.06), 0.05 + size * 0.3), (size, size, size * 0.8), dice.choice(('leaf', 'leaf-light', 'sage')), 0.2, cuts=2, wrinkle=0.15)
-        for _ in range(3):
+        k.cushion((x, dice.uniform(-0.06, 0.06), 0.05 + size * 0.3), (size, size, size * 0.8), dice.choice(('leaf', 'leaf-light', 'sage')), 0.2, cuts=1)
+        for _ in range(2):
             k.cushion((x + dice.uniform(-0.1, 0.1), dice.uniform(-0.1, 0.1), 0.05 + size * 0.62), (0.07, 0.07, 0.06), dice.choice(('rose', 'mustard', 'lavender', 'cream')), 0.2, cuts=1)
         x += size * 0.95
 
@@ -80,7 +80,7 @@ def ramp(k: Kit) -> None:
     with k.at('ramp-rail', 0, 0, density=COARSE):
         for x in (2.97, 4.2, 5.4, 6.4, 7.3):
             foot = -0.02 if x < 4.9 else -0.02 - (x - 4.9) / 2.5 * 0.12
-            k.tube([(x, 1.84, foot), (x, 1.84, foot + 0.9)], 0.02, 'steel-dark', 8)
+            k.tube([(x, 1.84, foot + 0.012), (x, 1.84, foot + 0.9)], 0.02, 'steel-dark', 8)
         for z in (0.45, 0.9):
             k.tube([(2.97, 1.84, z - 0.02), (4.9, 1.84, z - 0.02), (7.3, 1.84, z - 0.135)], 0.021, 'aid-blue' if z > 0.5 else 'steel-dark', 8)
 
@@ -108,13 +108,13 @@ def build(k: Kit) -> None:
         flat_ground(k, -2.5, 6.3, 13.2, 13.2, 'lawn')
         flat_ground(k, 8.9, -0.3, 13.2, 6.3, 'lawn')
         flat_ground(k, -2.5, -5.6, 13.2, -0.3, 'paving')
-    for name, x, y, heading, length, high in (('hedge-south', -2.3, 12.6, 0, 15.2, 1.75), ('hedge-east', 12.6, 12.2, 270, 12.2, 1.75), ('hedge-street', -2.3, -5.2, 0, 5.0, 1.1), ('hedge-street-2', 5.2, -5.2, 0, 7.4, 1.1), ('hedge-west', -2.0, 12.2, 270, 5.8, 1.75)):
+    for name, x, y, heading, length, high in (('hedge-south', -2.3, 12.6, 0, 15.2, 1.75), ('hedge-east', 12.6, 12.13, 270, 12.2, 1.75), ('hedge-street', -2.3, -5.2, 0, 5.0, 1.1), ('hedge-street-2', 5.2, -5.2, 0, 7.4, 1.1), ('hedge-west', -2.0, 12.13, 270, 5.8, 1.75)):
         with k.at(name, x, y, heading, GROUND_M, COARSE):
             hedge(k, length, high, seed=len(name))
     for x, y, high, seed in ((2.6, 10.3, 2.6, 4), (10.6, 9.0, 3.0, 7), (11.0, 2.4, 2.4, 9), (9.6, -3.6, 2.8, 11)):
         with k.at(f'tree-{seed}', x, y, 0, GROUND_M, COARSE):
             tree(k, high, seed)
-    for name, x, y, heading, length in (('bed-south', 0.4, 11.7, 0, 6.0), ('bed-east', 11.8, 5.6, 270, 4.0), ('bed-house', 0.6, 6.75, 0, 2.4)):
+    for name, x, y, heading, length in (('bed-south', 3.2, 11.7, 0, 4.0), ('bed-east', 11.8, 5.2, 270, 2.4), ('bed-house', 0.6, 6.75, 0, 2.4)):
         with k.at(f'flower-{name}', x, y, heading, GROUND_M, COARSE):
             border(k, length, len(name))
     ramp(k)

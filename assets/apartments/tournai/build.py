@@ -1,0 +1,20 @@
+"""blender -b --python build.py -- --out DIR [--res 1024]: the Tournai flat as geometry, ready to be lit."""
+from __future__ import annotations
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+
+from apartments.tournai import aids, anchors, bathroom, bedroom, devices, entrance, garden, kitchen, lights, living, openables, plan, things  # noqa: E402
+from lib import flat  # noqa: E402
+from lib.backdrop import Backdrop  # noqa: E402
+
+flat.build(flat.Flat(
+    plan=plan, anchors=anchors, lights=lights,
+    rooms=(entrance, living, kitchen, bedroom, bathroom, things, aids, devices, openables, garden),
+    backdrop=Backdrop('garden', (4.3, 3.0), 0.15),
+    # Coats hang on their hooks, the ramp's rail stands on its slope, the spout's ring is the basin's.
+    meant_overlaps={('coat-rack', 'coats'), ('ramp', 'ramp-rail'), ('basin', 'tap')},
+    shadows=('toilet', 'hoist', 'medical-bed', 'worktop', 'fridge', 'oven'),
+))
