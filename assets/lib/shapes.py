@@ -61,7 +61,7 @@ def rounded(points: Sequence[Point], bend: float, steps: int = 4) -> list[Vector
     return [*out, path[-1]]
 
 
-def pipe(kit: Kit, points: Sequence[Point], radius: float, look: str, bend: float = 0.04, sides: int = 8, steps: int = 4, local: Matrix | None = None) -> None:
+def pipe(kit: Kit, points: Sequence[Point], radius: float, look: str, bend: float = 0.04, sides: int = 8, steps: int = 3, local: Matrix | None = None) -> None:
     """A round rod along a way with rounded corners; it does not twist where the way turns upright."""
     path = rounded(points, bend, steps)
     mesh = bmesh.new()
@@ -82,7 +82,7 @@ def pipe(kit: Kit, points: Sequence[Point], radius: float, look: str, bend: floa
     kit.finish(mesh, look, 60, local)
 
 
-def wheel(kit: Kit, x: float, y: float, radius: float, width: float, tyre: str = 'rubber', hub: str = 'grey-light', sides: int = 20, z: float | None = None) -> None:
+def wheel(kit: Kit, x: float, y: float, radius: float, width: float, tyre: str = 'rubber', hub: str = 'grey-light', sides: int = 14, z: float | None = None) -> None:
     """A wheel that rolls along y, its axle along x, on the floor unless `z` says where the axle is."""
     at, half, turned = (x, y, radius if z is None else z), width / 2, turn(y=90)
     kit.lathe([(radius * 0.72, -half), (radius * 0.93, -half), (radius, -half * 0.5), (radius, half * 0.5), (radius * 0.93, half), (radius * 0.72, half)], at, tyre, sides, local=turned)
