@@ -213,7 +213,7 @@ def solids(kit: Kit, plan) -> None:
         height = plan.CEILING if full else wall[4]
         for (x0, y0, x1, y1), low, high in pieces(wall[:4], plan.OPENINGS, plan.LINING, height):
             top = high * M + (0.1 if full else 0) if high == height else high * M - 0.015
-            kit.box(((x0 + skin) * M, -(y0 + skin) * M, low * M - 0.015 if low else -0.1), ((x1 - skin) * M, -(y1 - skin) * M, top), 'white', 0)
+            kit.box(((x0 + skin) * M, -(y0 + skin) * M, low * M + 0.015 if low else -0.1), ((x1 - skin) * M, -(y1 - skin) * M, top), 'white', 0)
     kit.piece = 'slab'
     for room in plan.ROOMS:
         if room.own_shell:
