@@ -1,7 +1,7 @@
 // Writes the manifest of a flat that is measured but not yet drawn, from apartments/<id>/plan.json.
 //   node assets/plan.mjs kortrijk
 // The plan is data, so that Blender can build the model from the same measures later: x east, y south, millimetres;
-// walls are [west, north, east, south]; an opening runs along `axis` from `low` to `high` through the two faces `wall`.
+// walls are [west, north, east, south] and, when lower than the ceiling, their height; an opening runs along `axis` from `low` to `high` through the two faces `wall`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -78,7 +78,7 @@ const manifestOf = (plan, inputsHash) => ({
     ...plan.walls.flatMap((wall) =>
       wallPieces(wall, doorsIn(wall, plan.openings.filter(isWay))).map((box) => ({
         ...box,
-        heightMm: plan.ceilingHeightMm,
+        heightMm: wall[4] ?? plan.ceilingHeightMm,
       })),
     ),
     ...plan.furniture.map(({ what: _what, ...box }) => box),

@@ -1,0 +1,99 @@
+"""Bedroom: the high-low bed with its head in the west, a wardrobe with pictures on its doors, the park behind the window."""
+from __future__ import annotations
+
+from mathutils import Matrix
+
+from apartments.kortrijk.fit import fitted
+from apartments.kortrijk.plan import box
+from lib import furniture as f
+from lib.forms import sub
+from lib.kit import Kit, turn
+from lib.pieces import aids_daily, beds, lamps, openings, seating, storage, tables
+
+
+def bed(k: Kit) -> None:
+    fitted(k, 'high-low bed', 90, lambda k: beds.medical_bed(k, 0.48, 0, False, 'plum-light'))
+
+
+def nightstand(k: Kit) -> None:
+    fitted(k, 'nightstand', 90, lambda k: tables.nightstand(k, 'oak-pale', 0.54))
+    with k.at('nightstand-top', 0.225, 4.875, 90, 0.541):
+        # Local: +y east (towards the room), +x south (towards the bed).
+        with sub(k, -0.12, -0.11):
+            lamps.bedside_lamp(k, 'bedside')
+        with sub(k, 0.03, -0.14):
+            aids_daily.hearing_aid_box(k)
+        with sub(k, 0.14, -0.05):
+            k.lathe([(0, 0), (0.028, 0), (0.034, 0.1), (0.031, 0.1), (0.026, 0.008), (0, 0.008)], (0, 0, 0), 'glass', 14)
+        with sub(k, -0.12, 0.08, 0, 8):
+            aids_daily.glasses(k)
+    with k.at('bedside-clock', 0.0, 4.62, 90, 1.15):
+        k.box((-0.13, 0.001, -0.07), (0.13, 0.03, 0.07), 'anthracite', 0.006)
+        k.box((-0.115, 0.0305, -0.055), (0.115, 0.0315, 0.055), 'screen', 0)
+        from apartments.kortrijk.corridor import digits
+        with sub(k, 0.055, 0, 0):
+            digits(k, '03', 0.032, 0.0, 0.03, 'white')
+        with sub(k, -0.055, 0, 0):
+            digits(k, '09', 0.032, 0.0, 0.03, 'white')
+
+
+def wardrobe(k: Kit) -> None:
+    fitted(k, 'wardrobe', 270, lambda k: storage.wardrobe(k, 1.6, 3, 'oak-pale', 2.1), high=True)
+    west, north, _, south = box('wardrobe')
+    with k.at('wardrobe-cards', west, (north + south) / 2, 270):
+        for x, mark in ((-0.53, 'wool-blue'), (0.0, 'rose'), (0.53, 'plum')):
+            k.box((x - 0.08, 0.0005, 1.42), (x + 0.08, 0.0018, 1.6), 'white', 0)
+            k.box((x - 0.05, 0.002, 1.47), (x + 0.05, 0.003, 1.58), mark, 0)
+            k.box((x - 0.06, 0.002, 1.435), (x + 0.06, 0.003, 1.45), 'ink', 0)
+
+
+def chair(k: Kit) -> None:
+    with k.named('bedroom-chair'):
+        fitted(k, 'bedroom chair', 0, lambda k: seating.dining_chair(k, 0.45, arms=True, look='oak-pale', cover='armchair-heather'))
+        west, north, east, south = box('bedroom chair')
+        with k.at('bedroom chair', (west + east) / 2, (north + south) / 2, z=0.462):
+            k.cushion((0.0, 0.02, 0.03), (0.3, 0.26, 0.06), 'milk-blue', 0.3, cuts=3)
+
+
+def walls(k: Kit) -> None:
+    with k.at('crucifix', 0.0, 5.7, 90, 1.95):
+        k.box((-0.012, 0.001, -0.13), (0.012, 0.014, 0.13), 'walnut', 0.003)
+        k.box((-0.075, 0.0012, 0.035), (0.075, 0.0142, 0.058), 'walnut', 0.003)
+        k.box((-0.006, 0.0145, -0.05), (0.006, 0.024, 0.05), 'brass', 0.003)
+    with k.at('bedroom-picture', 0.0, 6.6, 90):
+        f.picture(k, 0.42, 0.52, 1.55, 'flowers', 'oak-pale')
+    with k.at('wedding-photo', 1.5, 4.02, 180):
+        f.picture(k, 0.42, 0.34, 1.58, 'portrait', 'brass')
+    with k.at('family-photo', 2.05, 4.02, 180):
+        f.picture(k, 0.3, 0.38, 1.58, 'seaside', 'oak-pale')
+    with k.at('bedroom-shelf', 2.95, 4.02, 180, 1.35):
+        storage.wall_shelf(k, 0.7, 0.2, 'oak-pale')
+    with k.at('shelf-box', 2.95, 4.02, 180, 1.351):
+        k.box((-0.24, 0.03, 0), (-0.04, 0.17, 0.1), 'plum', 0.01)
+        k.box((0.06, 0.04, 0), (0.2, 0.055, 0.18), 'brass', 0.003)
+        k.box((0.072, 0.0554, 0.012), (0.188, 0.0564, 0.168), 'print:portrait', 0, planar=1)
+    with k.at('radiator', 1.6, 7.4, 0):
+        openings.radiator(k, 1.1)
+    with k.at('ceiling-lamp', 2.4, 5.3, z=2.55):
+        lamps.ceiling_bowl(k, 'bedroom-ceiling', 0.2)
+    with k.at('switch', 3.38, 4.02, 180, 1.05):
+        openings.light_switch(k)
+    with k.at('bed-switch', 0.0, 5.05, 90, 0.85):
+        openings.light_switch(k)
+    with k.at('socket', 0.0, 4.56, 90, 0.4):
+        openings.socket(k, 2)
+    with k.at('pull-cord', 0.0, 5.32, 90, 0.0):
+        # Alarm cord within reach of the pillow.
+        k.cylinder((0, 0.001, 1.5), 0.03, 0.02, 'white', sides=16, bevel=0.004, local=turn(x=-90))
+        k.tube([(0, 0.03, 1.5), (0, 0.03, 0.95)], 0.003, 'alarm-red', 6)
+        k.cylinder((0, 0.03, 0.91), 0.014, 0.045, 'alarm-red', sides=12)
+
+
+def slippers(k: Kit) -> None:
+    with k.at('slippers', 1.0, 5.02, 0):
+        aids_daily.slippers(k, 'plum')
+
+
+def build(k: Kit) -> None:
+    for part in (bed, nightstand, wardrobe, chair, walls, slippers):
+        part(k)
