@@ -14,6 +14,7 @@ import { cupboard } from './things/cupboard/definition';
 import { curtain } from './things/curtain/definition';
 import { door } from './things/door/definition';
 import { doorContact } from './things/door-contact/definition';
+import { drawer } from './things/drawer/definition';
 import { fallDetector } from './things/fall-detector/definition';
 import { fixture } from './things/fixture/definition';
 import { footwear } from './things/footwear/definition';
@@ -57,6 +58,7 @@ export const registry: Registry = {
     curtain,
     door,
     'door-contact': doorContact,
+    drawer,
     'fall-detector': fallDetector,
     fixture,
     footwear,

@@ -1,20 +1,20 @@
 import { defineThing } from '../../../core/registry/defineThing';
 
-/** What keeps things behind a door or in a drawer: a cupboard, a fridge, an oven, a medicine box. */
+/** What keeps things behind a door: a cupboard, a fridge, an oven, a medicine box. */
 export const cupboard = defineThing({
   kind: 'cupboard',
-  name: { fr: 'rangement', nl: 'kast of lade', en: 'cupboard or drawer' },
-  states: { front: ['closed', 'open'] },
+  name: { fr: 'placard', nl: 'kast', en: 'cupboard' },
+  states: { door: ['closed', 'open'] },
   verbs: {
     open: {
       name: { fr: 'Ouvrir et regarder', nl: 'Openen en kijken', en: 'Open it and look' },
-      sets: { front: 'open' },
-      from: { front: ['closed'] },
+      sets: { door: 'open' },
+      from: { door: ['closed'] },
     },
     close: {
       name: { fr: 'Refermer', nl: 'Weer sluiten', en: 'Close it again' },
-      sets: { front: 'closed' },
-      from: { front: ['open'] },
+      sets: { door: 'closed' },
+      from: { door: ['open'] },
     },
   },
   quantities: {
@@ -45,5 +45,5 @@ export const cupboard = defineThing({
       en: 'Left open, it is bumped into',
     },
   },
-  example: { states: { front: 'closed' }, measures: { height: 140 } },
+  example: { states: { door: 'closed' }, measures: { height: 140 } },
 });

@@ -3,21 +3,21 @@ import { defineThing } from '../../../core/registry/defineThing';
 export const curtain = defineThing({
   kind: 'curtain',
   name: { fr: 'rideau', nl: 'gordijn', en: 'curtain' },
-  states: { cloth: ['open', 'drawn'] },
+  states: { curtain: ['open', 'closed'] },
   verbs: {
     open: {
       name: { fr: 'Ouvrir', nl: 'Openschuiven', en: 'Open it' },
-      sets: { cloth: 'open' },
-      from: { cloth: ['drawn'] },
+      sets: { curtain: 'open' },
+      from: { curtain: ['closed'] },
     },
     draw: {
       name: { fr: 'Tirer', nl: 'Dichtschuiven', en: 'Draw it' },
-      sets: { cloth: 'drawn' },
-      from: { cloth: ['open'] },
+      sets: { curtain: 'closed' },
+      from: { curtain: ['open'] },
     },
     shorten: {
       name: { fr: 'Faire raccourcir', nl: 'Laten inkorten', en: 'Have it shortened' },
-      sets: { cloth: 'open' },
+      sets: { curtain: 'open' },
     },
   },
   quantities: {},
@@ -38,5 +38,5 @@ export const curtain = defineThing({
       en: 'It keeps the room dark',
     },
   },
-  example: { states: { cloth: 'open' }, measures: {} },
+  example: { states: { curtain: 'open' }, measures: {} },
 });

@@ -3,22 +3,22 @@ import { defineThing } from '../../../core/registry/defineThing';
 export const shutter = defineThing({
   kind: 'shutter',
   name: { fr: 'volet', nl: 'rolluik', en: 'shutter' },
-  states: { slats: ['open', 'half', 'closed'] },
+  states: { shutter: ['open', 'half', 'closed'] },
   verbs: {
     open: {
       name: { fr: 'Ouvrir', nl: 'Optrekken', en: 'Open it' },
-      sets: { slats: 'open' },
-      from: { slats: ['half', 'closed'] },
+      sets: { shutter: 'open' },
+      from: { shutter: ['half', 'closed'] },
     },
     'half-close': {
       name: { fr: 'Baisser à moitié', nl: 'Half neerlaten', en: 'Lower it halfway' },
-      sets: { slats: 'half' },
-      from: { slats: ['open', 'closed'] },
+      sets: { shutter: 'half' },
+      from: { shutter: ['open', 'closed'] },
     },
     close: {
       name: { fr: 'Fermer', nl: 'Neerlaten', en: 'Close it' },
-      sets: { slats: 'closed' },
-      from: { slats: ['open', 'half'] },
+      sets: { shutter: 'closed' },
+      from: { shutter: ['open', 'half'] },
     },
   },
   quantities: {},
@@ -39,5 +39,5 @@ export const shutter = defineThing({
       en: 'Open, the sun dazzles her',
     },
   },
-  example: { states: { slats: 'closed' }, measures: {} },
+  example: { states: { shutter: 'closed' }, measures: {} },
 });

@@ -3,7 +3,7 @@ import { defineThing } from '../../../core/registry/defineThing';
 export const tap = defineThing({
   kind: 'tap',
   name: { fr: 'robinet', nl: 'kraan', en: 'tap' },
-  states: { water: ['off', 'running'], mixer: ['free', 'limited'] },
+  states: { tap: ['off', 'running'], mixer: ['free', 'limited'] },
   verbs: {
     'turn-on': {
       name: {
@@ -11,13 +11,13 @@ export const tap = defineThing({
         nl: 'Het warme water openzetten',
         en: 'Turn on the hot water',
       },
-      sets: { water: 'running' },
-      from: { water: ['off'] },
+      sets: { tap: 'running' },
+      from: { tap: ['off'] },
     },
     'turn-off': {
       name: { fr: 'Fermer', nl: 'Dichtdraaien', en: 'Turn it off' },
-      sets: { water: 'off' },
-      from: { water: ['running'] },
+      sets: { tap: 'off' },
+      from: { tap: ['running'] },
     },
     'fit-limiter': {
       name: {
@@ -53,5 +53,5 @@ export const tap = defineThing({
       en: 'It runs with nobody there',
     },
   },
-  example: { states: { water: 'off' }, measures: { 'water-temperature': 62 } },
+  example: { states: { tap: 'off' }, measures: { 'water-temperature': 62 } },
 });
