@@ -1,8 +1,12 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { didYouMean } from '../core/scenario/didYouMean';
 import { checkArguments, type CheckArguments } from './checkArguments';
 import { checkJson } from './checkJson';
 import { checkProject, type Check } from './checkProject';
+import { aidsOf } from './flat/aidsOf';
+import { checkFlatFolder } from './flat/checkFlatFolder';
+import { flatFolder } from './flat/flatFolder';
+import { flatProblems } from './flat/flatProblems';
 import { problemLine } from './problemLine';
 import { randomWalkthrough } from './randomWalkthrough';
 import { findScenario } from './findScenario';
@@ -39,11 +43,14 @@ const writeReport = (
   }
 };
 
-const print = (options: CheckArguments, ids: readonly string[]): void => {
+const print = async (options: CheckArguments, ids: readonly string[]): Promise<void> => {
   const depth = options.deep ? 'deep' : 'normal';
   const only = options.scenarios.length === 0 ? {} : { only: options.scenarios };
-  const check = checkProject(resolve(options.root), { depth, ...only });
-  const { problems } = check;
+  const root = resolve(options.root);
+  const found = checkProject(root, { depth, ...only });
+  const flats = options.scenarios.length === 0 ? await flatProblems(root, found.project) : [];
+  const problems = [...flats, ...found.problems];
+  const check = { ...found, problems };
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.json) console.log(checkJson(check));
   else console.log([...problems.map(problemLine), summaryOf(check, errors)].join('\n'));
@@ -59,8 +66,22 @@ const printRandom = (root: string, id: string, seed: number): void => {
   console.log(randomWalkthrough(found.value, seed).trimEnd());
 };
 
-const run = (options: CheckArguments): void => {
+const printFlat = async (root: string, named: string, asJson: boolean): Promise<void> => {
+  const folder = flatFolder(root, named);
+  const { norms } = readProject(root, []);
+  const problems = await checkFlatFolder(folder, join(named, 'apartment.json'), aidsOf(norms));
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const summary = `${named}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
+  const found = { flat: named, errors, warnings: problems.length - errors, problems };
+  console.log(
+    asJson ? JSON.stringify(found, null, 2) : [...problems.map(problemLine), summary].join('\n'),
+  );
+  if (errors > 0) process.exitCode = 1;
+};
+
+const run = async (options: CheckArguments): Promise<void> => {
   const root = resolve(options.root);
+  if (options.flat !== null) return printFlat(root, options.flat, options.json);
   const known = scenarioIds(root);
   const unknown = options.scenarios.filter((id) => !known.includes(id));
   if (unknown.length > 0) {
@@ -78,5 +99,5 @@ const run = (options: CheckArguments): void => {
 };
 
 const options = checkArguments(process.argv.slice(2));
-if (options.ok) run(options.value);
+if (options.ok) await run(options.value);
 else fail(options.error);

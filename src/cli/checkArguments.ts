@@ -7,6 +7,8 @@ export type CheckArguments = {
   readonly root: string;
   /** Ids of the scenarios to look at; none for all of them. */
   readonly scenarios: readonly string[];
+  /** Instead of scenarios: a flat to look at, by its folder or by its id under public/models. */
+  readonly flat: string | null;
   readonly deep: boolean;
   readonly json: boolean;
   /** Where to write the page for a trainer. */
@@ -17,8 +19,9 @@ export type CheckArguments = {
   readonly random: number | null;
 };
 
-const USAGE = `Usage: npm run check                                  every scenario
+const USAGE = `Usage: npm run check                                  every scenario and every flat
        npm run check -- scenarios/ID …                 some of them, by folder or id
+       npm run check -- --flat FOLDER                  a flat with its files and its model, or its id
   --deep                    200 random plays instead of 40; one that passes is an error
   --json                    problems and figures for a program
   --report FILE.html        a page about one scenario, for a trainer to read or print
@@ -31,7 +34,7 @@ const failed = (message: string): Result<CheckArguments, string> => ({
   error: `${message}\n${USAGE}`,
 });
 
-const VALUED = ['--report', '--lang', '--random', '--root'] as const;
+const VALUED = ['--report', '--lang', '--random', '--root', '--flat'] as const;
 const FLAGS = ['--deep', '--json'] as const;
 
 const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
@@ -76,6 +79,9 @@ export const checkArguments = (args: readonly string[]): Result<CheckArguments, 
   if (named !== undefined && report === null) return failed('--lang goes with --report.');
   if (seed !== undefined && !/^[1-9]\d{0,8}$/.test(seed))
     return failed(`--random takes a whole number from 1 on, not ${seed}.`);
+  const flat = values.get('--flat') ?? null;
+  if (flat !== null && (names.length > 0 || report !== null || seed !== undefined))
+    return failed('--flat looks at one flat and at no scenario.');
   const one = names.length === 1;
   if (seed !== undefined && !one) return failed('--random needs one scenario.');
   if (report !== null && names.length > 1) return failed('--report is about one scenario.');
@@ -84,6 +90,7 @@ export const checkArguments = (args: readonly string[]): Result<CheckArguments, 
     value: {
       root: values.get('--root') ?? '.',
       scenarios: [...new Set(names)],
+      flat,
       deep: flags.has('--deep'),
       json: flags.has('--json'),
       report,

@@ -55,6 +55,7 @@ describe('the command line', () => {
       value: {
         root: '.',
         scenarios: ['risk-flat', 'other'],
+        flat: null,
         deep: true,
         json: false,
         report: null,
@@ -71,6 +72,7 @@ describe('the command line', () => {
     [['--report', 'x.html', '--lang', 'de'], '--lang is one of fr, nl, en, not de.'],
     [['--lang', 'fr'], '--lang goes with --report.'],
     [['--random', '3'], '--random needs one scenario.'],
+    [['--flat', 'lille', 'risk-flat'], '--flat looks at one flat and at no scenario.'],
     [['a', '--random', 'x'], '--random takes a whole number from 1 on, not x.'],
   ])('refuses %j with the usage', (args, message) => {
     const read = checkArguments(args);
@@ -217,7 +219,7 @@ describe('the command', { timeout: 60_000 }, () => {
   });
 
   it('prints a line for each problem and leaves 1 when the doctor finds an error', () => {
-    const { status, stdout } = run('--root', project([UNMET]));
+    const { status, stdout } = run('sound-visit', '--root', project([UNMET]));
     expect(status).toBe(1);
     expect(stdout).toBe(
       'scenarios/sound-visit/walkthroughs/careless.yaml:11:28: error: This walkthrough scores 0.000; at least 0.1 was expected.\n0 scenarios ready, 1 error, 0 warnings\n',

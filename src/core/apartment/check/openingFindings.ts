@@ -33,14 +33,14 @@ const freeMm = (opening: Opening, { collision }: Manifest, acrossMm: number): nu
   const fixed = collision.filter(({ object }) => object === undefined);
   const length = lengthOf(opening);
   let widest = 0;
-  let free = 0;
+  let free = -STEP_MM;
   for (let along = 0; along <= length; along += STEP_MM) {
     const [x, y] = pointAt(opening, along, acrossMm);
     const hits = fixed.some(({ min, max }) => x > min[0] && x < max[0] && y > min[1] && y < max[1]);
-    free = hits ? 0 : free + STEP_MM;
+    free = hits ? -STEP_MM : free + STEP_MM;
     widest = Math.max(widest, free);
   }
-  return Math.min(widest, length);
+  return widest;
 };
 
 /** The rooms of a way through whose floor does not come up to it on either side. */
