@@ -97,9 +97,9 @@ def studio() -> None:
     scene.world = world
     world.use_nodes = True
     world.node_tree.nodes['Background'].inputs['Color'].default_value = (0.62, 0.66, 0.72, 1)
-    world.node_tree.nodes['Background'].inputs['Strength'].default_value = 0.75
+    world.node_tree.nodes['Background'].inputs['Strength'].default_value = 0.6
     sun = bpy.data.objects.new('sun', bpy.data.lights.new('sun', 'SUN'))
-    sun.data.energy, sun.data.angle = 2.2, math.radians(6)
+    sun.data.energy, sun.data.angle = 1.7, math.radians(6)
     sun.rotation_euler = (math.radians(-42), math.radians(28), 0)
     bpy.context.collection.objects.link(sun)
     floor = bpy.data.meshes.new('floor')
@@ -134,6 +134,7 @@ def lay_out(made: Made, state: str | None, index: int) -> list[bpy.types.Object]
     for o in objects:
         copy = o.copy()
         copy.matrix_world, copy.hide_render = where, False
+        copy.data.uv_layers['UV0'].active_render = True
         bpy.context.collection.objects.link(copy)
         shown.append(copy)
     front = y + scale * (size.x * 0.2 + size.y * 0.46) + 0.17
