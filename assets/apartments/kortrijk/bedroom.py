@@ -1,14 +1,12 @@
 """Bedroom: the high-low bed with its head in the west, a wardrobe with pictures on its doors, the park behind the window."""
 from __future__ import annotations
 
-from mathutils import Matrix
-
 from apartments.kortrijk.fit import fitted
 from apartments.kortrijk.plan import box
 from lib import furniture as f
 from lib.forms import sub
 from lib.kit import Kit, turn
-from lib.pieces import aids_daily, beds, lamps, openings, seating, storage, tables
+from lib.pieces import aids_daily, beds, decor, lamps, openings, seating, storage, tables
 
 
 def bed(k: Kit) -> None:
@@ -57,9 +55,7 @@ def chair(k: Kit) -> None:
 
 def walls(k: Kit) -> None:
     with k.at('crucifix', 0.0, 5.7, 90, 1.95):
-        k.box((-0.012, 0.001, -0.13), (0.012, 0.014, 0.13), 'walnut', 0.003)
-        k.box((-0.075, 0.0012, 0.035), (0.075, 0.0142, 0.058), 'walnut', 0.003)
-        k.box((-0.006, 0.0145, -0.05), (0.006, 0.024, 0.05), 'brass', 0.003)
+        decor.crucifix(k)
     with k.at('bedroom-picture', 0.0, 6.6, 90):
         f.picture(k, 0.42, 0.52, 1.55, 'flowers', 'oak-pale')
     with k.at('wedding-photo', 1.5, 4.02, 180):
@@ -70,8 +66,8 @@ def walls(k: Kit) -> None:
         storage.wall_shelf(k, 0.7, 0.2, 'oak-pale')
     with k.at('shelf-box', 2.95, 4.02, 180, 1.351):
         k.box((-0.24, 0.03, 0), (-0.04, 0.17, 0.1), 'plum', 0.01)
-        k.box((0.06, 0.04, 0), (0.2, 0.055, 0.18), 'brass', 0.003)
-        k.box((0.072, 0.0554, 0.012), (0.188, 0.0564, 0.168), 'print:portrait', 0, planar=1)
+        with sub(k, 0.13, 0.08):
+            decor.photo_frame(k)
     with k.at('radiator', 1.6, 7.4, 0):
         openings.radiator(k, 1.1)
     with k.at('ceiling-lamp', 2.4, 5.3, z=2.55):

@@ -4,9 +4,11 @@ from __future__ import annotations
 from mathutils import Matrix, Vector
 
 from apartments.kortrijk.plan import PLACES, box, plan
+from lib import furniture as f
 from lib import walls
 from lib.forms import sub
 from lib.kit import Kit, turn
+from lib.pieces import plants
 
 M = 0.001
 LOW_MM = -510
@@ -98,7 +100,6 @@ def landing(k: Kit) -> None:
         k.box((-0.075, 0.001, 1.5), (0.075, 0.012, 1.62), 'petrol', 0.004)
         digits(k, '24', 0.0122, 1.56, 0.035)
     with k.at('landing-picture', 4.92, -1.0, 270):
-        from lib import furniture as f
         f.picture(k, 0.5, 0.4, 1.6, 'landscape', 'oak')
 
 
@@ -164,8 +165,7 @@ def lower(k: Kit) -> None:
     neighbour(k, 2.7, '25')
     lift(k)
     with k.at('corridor-plant', 2.15, -2.78, z=LOW_MM * M):
-        from lib import furniture as f
-        f.plant(k, 0.16, 0.6, 22, 61, 'anthracite', 0.5)
+        plants.snake_plant(k, 9, 0.7)
     for x, y in ((4.12, -0.95), (2.9, -3.35), (5.4, -3.35)):
         with k.at('corridor-lamp', x, y), k.lamp('corridor-lamps'):
             k.lathe([(0, 2.47), (0.13, 2.475), (0.155, 2.5), (0.155, 2.549)], (0, 0, 0), 'bulb', 24)

@@ -3,17 +3,9 @@ from __future__ import annotations
 
 from apartments.kortrijk.plan import box
 from lib import furniture as f
+from lib.forms import sub
 from lib.kit import Kit, turn
-from lib.pieces import openings
-
-
-def coat(k: Kit, x: float, top: float, long: float, look: str) -> None:
-    """Hangs by its collar before a wall at y = 0, at most 0.2 deep."""
-    outline = [(0, 0), (0.17, 0), (0.165, 0.04), (0.15, long * 0.5), (0.16, long * 0.82), (0.12, long * 0.94), (0.05, long), (0, long)]
-    k.lathe(outline, (x, 0.105, top - long), look, 18, sy=0.5, smooth=70)
-    for s in (-1, 1):
-        shoulder = top - long * 0.1
-        k.tube([(x + s * 0.11, 0.105, shoulder), (x + s * 0.165, 0.11, shoulder - 0.12), (x + s * 0.18, 0.12, shoulder - 0.5)], 0.04, look, 8)
+from lib.pieces import bathroom_aids, household, lamps, openings
 
 
 def coats(k: Kit) -> None:
@@ -32,8 +24,9 @@ def coats(k: Kit) -> None:
         k.box((-half, 0.002, 1.775), (half, 0.2, 1.8), 'oak-pale', 0.004)
         for x in (-0.38, -0.13, 0.12, 0.37):
             k.tube([(x, 0.02, 1.65), (x, 0.065, 1.64), (x, 0.08, 1.675)], 0.007, 'steel', 6)
-        coat(k, -0.28, 1.66, 0.95, 'plum')
-        coat(k, 0.14, 1.66, 0.8, 'coat-camel')
+        for x, long, look in ((-0.26, 0.95, 'plum'), (0.16, 0.8, 'coat-camel')):
+            with sub(k, x, 0.105, 1.67):
+                household.coat(k, long, look)
         k.tube([(0.38, 0.09, 1.64), (0.36, 0.1, 1.3), (0.39, 0.105, 1.0)], 0.028, 'petrol', 8)
         k.lathe([(0.13, 1.8005), (0.125, 1.81), (0.08, 1.818), (0.072, 1.885), (0.04, 1.9), (0, 1.9)], (-0.24, 0.1, 0), 'plum-light', 20, sy=0.7)
 
@@ -47,10 +40,6 @@ def entrance(k: Kit) -> None:
         k.box((-0.07, 0.001, -0.11), (0.07, 0.028, 0.11), 'white', 0.008)
         k.box((-0.05, 0.0285, 0.0), (0.05, 0.03, 0.075), 'screen', 0)
         k.cylinder((0, 0.0285, -0.06), 0.018, 0.006, 'aid-blue', sides=14, bevel=0.002, local=turn(x=-90))
-    with k.at('bell-flash', 4.12, 0.0, 180, 2.28):
-        # A lamp that flashes when the bell rings: she does not hear it.
-        k.box((-0.07, 0.001, -0.05), (0.07, 0.04, 0.05), 'white', 0.008)
-        k.box((-0.05, 0.0405, -0.03), (0.05, 0.055, 0.03), 'signal', 0.008, 2)
 
 
 def rest(k: Kit) -> None:
@@ -59,12 +48,10 @@ def rest(k: Kit) -> None:
     with k.at('hall-portrait', 3.32, 2.42, 90):
         f.picture(k, 0.26, 0.32, 1.6, 'portrait', 'oak-pale')
     with k.at('hall-handrail', 4.92, 2.05, 270, 0.9):
-        from lib.pieces import bathroom_aids
         bathroom_aids.handrail(k, 0.85, 'oak-pale')
     with k.at('meter-cupboard', 3.42, 3.9, 0, 1.6):
         k.box((-0.09, 0.001, -0.35), (0.075, 0.05, 0.35), 'white', 0.006)
     with k.at('hall-lamp-2', 4.12, 2.75, z=2.55):
-        from lib.pieces import lamps
         lamps.ceiling_bowl(k, 'hall-lamps', 0.16)
     with k.at('socket', 4.92, 3.75, 270, 0.4):
         openings.socket(k)

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from apartments.kortrijk.fit import fitted
 from apartments.kortrijk.plan import PLACES, box
-from lib import furniture as f
 from lib.forms import sub
 from lib.kit import Kit, turn
-from lib.pieces import kitchen_appliances, kitchen_cooking, lamps, openings, storage, textiles
+from lib.pieces import decor, kitchen_appliances, kitchen_cooking, medicines, openings, plants, storage, textiles
 from lib.pieces.kitchen_units import Unit, kitchen_run, wall_unit
 
 LOOK = 'front-linen'
@@ -80,6 +79,8 @@ def on_the_worktop(k: Kit) -> None:
         kitchen_appliances.toaster(k)
     with k.at('microwave', 5.98, 0.28, 180, 0.901):
         kitchen_appliances.microwave(k)
+    with k.at('pill-box', 7.0, 0.46, 180, 0.901):
+        medicines.pill_box(k)
     with k.at('utensils', 6.82, 0.17, 180, 0.901):
         k.cylinder((0, 0, 0), 0.05, 0.13, 'terracotta', sides=14)
         for i in range(4):
@@ -91,10 +92,9 @@ def rest(k: Kit) -> None:
         textiles.roller_blind(k, 1.16, 1.2, 'petrol-light')
     for y, seed in ((1.18, 31), (1.72, 33)):
         with k.at('sill-herbs', 9.65, y, z=1.125):
-            f.plant(k, 0.05, 0.15, 12, seed, 'white')
+            plants.leafy(k, 0.05, 0.15, 10, seed, 'white')
     with k.at('kitchen-clock', 5.04, 1.2, 90, 1.85):
-        from apartments.kortrijk.living import clock
-        clock(k, 0.14)
+        decor.clock(k, 10.25, 0.15, 'petrol')
     with k.at('kitchen-bulletin', 5.04, 0.95, 90, 1.4):
         k.box((-0.18, 0.001, -0.14), (0.18, 0.012, 0.14), 'cardboard', 0.003)
         for x, z, look in ((-0.1, 0.02, 'paper'), (0.06, -0.02, 'butter')):

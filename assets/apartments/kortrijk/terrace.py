@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from mathutils import Matrix, Vector
 
-from apartments.kortrijk.plan import PLACES, plan
-from lib import furniture as f
+from apartments.kortrijk.fit import fitted
+from apartments.kortrijk.plan import plan
 from lib import walls
 from lib.kit import Kit
-from lib.pieces import seating
+from lib.pieces import plants, seating
 
 M = 0.001
 
@@ -36,17 +36,18 @@ def flower_box(k: Kit, x: float, y: float, heading: float, seed: int) -> None:
         for i in range(5):
             px = -0.32 + 0.16 * i
             k.cushion((px, 0.105, 1.09), (0.19, 0.19, 0.16), ('leaf', 'leaf-dark')[(i + seed) % 2], 0.5, cuts=2)
-            for n in range(4):
-                k.lathe([(0, 0), (0.022, 0.008), (0.028, 0.024), (0, 0.034)], (px + 0.05 * ((n % 2) - 0.5) * 1.4, 0.105 + 0.06 * (n // 2 - 0.5), 1.148 + 0.01 * ((n + i) % 3)), ('alarm-red', 'rose')[(i + seed) % 2], 8)
+            for n in range(3):
+                k.lathe([(0, 0), (0.026, 0.01), (0.024, 0.03), (0, 0.036)], (px + 0.045 * (n - 1), 0.105 + 0.03 * ((n * 2) % 3 - 1), 1.148 + 0.01 * ((n + i) % 3)), ('alarm-red', 'rose')[(i + seed) % 2], 6)
+
 
 
 def build(k: Kit) -> None:
     parapet(k)
     flower_box(k, 6.1, 9.05, 0, 0)
     flower_box(k, 7.1, 9.05, 0, 1)
-    with k.named('terrace-chair'), PLACES.stand(k, 'terrace-chair'):
-        seating.garden_chair(k, 0.45)
+    with k.named('terrace-chair'):
+        fitted(k, 'terrace chair', 0, lambda k: seating.garden_chair(k, 0.45))
     with k.at('terrace-pot', 5.55, 8.75):
-        f.plant(k, 0.17, 0.55, 24, 71, spread=0.5)
+        plants.rubber_tree(k, 1.1)
     with k.at('terrace-lamp', 5.5, 7.65, 180):
         k.box((-0.06, 0.002, 1.9), (0.06, 0.09, 2.08), 'grey-light', 0.01, 2)
