@@ -141,7 +141,7 @@ PIECES = {
     'reading-lamp': Piece(reading_lamp, 'lamps'),
     'table-lamp': Piece(table_lamp, 'lamps'),
     'bedside-lamp': Piece(bedside_lamp, 'lamps'),
-    'pendant': Piece(pendant, 'lamps'),
+    'pendant-lamp': Piece(pendant, 'lamps'),
     'ceiling-bowl': Piece(ceiling_bowl, 'lamps'),
     'wall-lamp': Piece(wall_lamp, 'lamps'),
     'tube-lamp': Piece(tube_lamp, 'lamps'),

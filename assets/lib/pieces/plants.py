@@ -8,7 +8,7 @@ import bmesh
 
 from lib import furniture
 from lib.forms import limb
-from lib.kit import Kit, bridge
+from lib.kit import Kit, bridge, turn
 from lib.pieces.piece import Piece
 
 
@@ -90,7 +90,7 @@ def orchid(kit: Kit, bloom: str = 'plum-light') -> None:
         y = 0.012 * (-1) ** i + 0.014
         for k in range(5):
             a = 2 * math.pi * k / 5 + 0.3
-            kit.cushion((x + 0.015 * math.cos(a), y, z - 0.012 + 0.015 * math.sin(a)), (0.03, 0.006, 0.026), bloom, 0.2, cuts=1)
+            kit.lathe([(0, 0), (0.012, 0.01), (0.014, 0.022), (0, 0.032)], (x, y, z - 0.012), bloom, 6, sy=0.3, smooth=80, local=turn(y=math.degrees(a)))
         kit.cylinder((x, y + 0.002, z - 0.014), 0.004, 0.006, 'mustard', sides=6, bevel=0)
 
 
@@ -117,7 +117,7 @@ def ivy(kit: Kit) -> None:
             p = [way[j][d] + (way[j + 1][d] - way[j][d]) * (t - j) for d in range(3)]
             b = a + (0.9 if i % 2 else -0.9)
             x, y = p[0] + 0.022 * math.cos(b), p[1] + 0.022 * math.sin(b)
-            kit.cushion((x, y, p[2]), (0.045, 0.012, 0.038), ('leaf', 'leaf-light', 'leaf-dark')[(i + k) % 3], 0.3, None, 1)
+            kit.lathe([(0, -0.03), (0.016, -0.012), (0.021, 0.006), (0, 0.016)], (x, y, p[2]), ('leaf', 'leaf-light', 'leaf-dark')[(i + k) % 3], 6, sy=0.28, smooth=20, local=turn(x=-18, z=math.degrees(a) - 90 + 25 * (-1) ** i))
 
 
 PIECES = {

@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 from lib.forms import knob, prism, soften, sub
-from lib.furniture import books, corners, handle
+from lib.furniture import corners, handle
 from lib.kit import Kit, turn
+from lib.pieces.papers import book_row
 from lib.pieces.piece import Piece
 from lib.states import states
 
@@ -66,7 +67,7 @@ def bookcase(kit: Kit, width: float = 0.8, high: float = 1.85, look: str = 'oak'
             kit.box((-width / 2 + 0.019, -0.14, z - 0.018), (width / 2 - 0.019, 0.14, z), look, 0.002)
         if full:
             with sub(kit, y=-0.137, z=z + 0.001):
-                books(kit, width - 0.06, 0, 0.2, i + 3, (0.95, 0.6, 0.9, 0.72, 0.5, 0.8)[i % 6])
+                book_row(kit, (width - 0.06) * (1.0, 0.7, 0.95, 0.8, 0.6, 0.85)[i % 6], i + 3)
 
 
 def sideboard(kit: Kit, width: float = 1.6, look: str = 'oak', top: float = 0.78) -> None:

@@ -127,21 +127,26 @@ def doormat(kit: Kit, width: float = 0.7, deep: float = 0.42) -> None:
         kit.box((-w + 0.08, s * (d - 0.07) - 0.006, 0.0156), (w - 0.08, s * (d - 0.07) + 0.006, 0.0164), 'ink', 0)
 
 
+def tufted_mat(kit: Kit) -> None:
+    """Cotton in three stripes with fringes; the corner at (+x, +y) curls up."""
+    def point(i: int, j: int) -> tuple[float, float, float]:
+        x, y = -0.36 + 0.72 * i / 20, -0.23 + 0.46 * j / 14
+        rim = min(1.0, min(0.36 - abs(x), 0.23 - abs(y)) / 0.03 + 0.3)
+        curl = 0.045 * max(0.0, (x - 0.16) / 0.2) * max(0.0, (y - 0.03) / 0.2)
+        return x, y, 0.022 * rim + 0.004 * ((i + j) % 2) + curl
+
+    for a, b, look in ((0, 4, 'wool-blue'), (4, 6, 'cream'), (6, 14, 'wool-blue'), (14, 16, 'cream'), (16, 20, 'wool-blue')):
+        kit.sheet([[point(i, j) for j in range(15)] for i in range(a, b + 1)], look, 0.006, 80)
+    for j in range(13):
+        y = -0.21 + 0.42 * j / 12
+        kit.box((-0.4, y - 0.005, 0.001), (-0.355, y + 0.005, 0.005), 'cream', 0)
+
+
 def bath_mat(kit: Kit, first: str | None = None) -> None:
     """0.72 x 0.46; state grip=loose (tufted cotton, a corner curls up), non-slip (rubber with nubs)."""
     for grip in states(kit, 'grip', ('loose', 'non-slip'), first):
         if grip == 'loose':
-            grid = []
-            for i in range(21):
-                x = -0.36 + 0.72 * i / 20
-                row = []
-                for j in range(15):
-                    y = -0.23 + 0.46 * j / 14
-                    rim = min(1.0, min(0.36 - abs(x), 0.23 - abs(y)) / 0.03 + 0.3)
-                    curl = 0.035 * max(0.0, (x - 0.18) / 0.18) * max(0.0, (y - 0.05) / 0.18)
-                    row.append((x, y, 0.022 * rim + 0.003 * ((i + j) % 2) + curl))
-                grid.append(row)
-            kit.sheet(grid, 'wool-blue', 0.006, 80)
+            tufted_mat(kit)
         else:
             prism(kit, soften([(-0.36, -0.23), (0.36, -0.23), (0.36, 0.23), (-0.36, 0.23)], 0.04), 0.0005, 0.006, 'green-rubber', 'z', 0.002)
             for i in range(40):
