@@ -62,10 +62,16 @@ describe('the shortest way', () => {
     },
   );
 
-  test.prop([
-    fc.array(fc.record({ min: box.map(({ min }) => min), id: fc.constantFrom('a', 'b', 'c') })),
-    fc.array(fc.tuple(point, point, fc.subarray(['a', 'b', 'c'])), { minLength: 2, maxLength: 12 }),
-  ])('is kept only for as long as what was met on it is as it was', (boxes, calls) => {
+  test.prop(
+    [
+      fc.array(fc.record({ min: box.map(({ min }) => min), id: fc.constantFrom('a', 'b', 'c') })),
+      fc.array(fc.tuple(point, point, fc.subarray(['a', 'b', 'c'])), {
+        minLength: 2,
+        maxLength: 12,
+      }),
+    ],
+    { numRuns: 25 },
+  )('is kept only for as long as what was met on it is as it was', (boxes, calls) => {
     const manifest = smallManifest({
       collision: boxes.map(({ min, id }) => ({
         min,
