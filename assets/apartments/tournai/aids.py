@@ -10,9 +10,13 @@ from lib.pieces.bathroom_aids_seats import shower_chair
 from lib.pieces.beds import medical_bed
 from lib.pieces.sanitary import toilet
 from lib.pieces.textiles import bath_mat
+from lib.pieces.transfer import ceiling_hoist
+from lib.pieces.transfer_slings import hooked_sling
 
 from apartments.tournai.anchors import PLACES
 
+# The ceiling rail runs from above the bed to the shower door.
+RAIL_M, RAIL_MIDDLE_M = 2.65, 3.825
 # Mattress top in metres; the first is how the bed stands by day.
 BED_HEIGHTS = {'middle': 0.55, 'low': 0.38, 'high': 0.93}
 
@@ -27,10 +31,16 @@ def bed(k: Kit) -> None:
 def transfers(k: Kit) -> None:
     with k.named('wheelchair'), PLACES.stand(k, 'wheelchair'):
         wheelchair(k)
-    k.block(2.28, 5.24, 3.27, 5.88, 0.95, 'wheelchair')
+    k.block(2.79, 4.93, 3.41, 5.90, 0.95, 'wheelchair')
     with k.named('transfer-board'), PLACES.stand(k, 'transfer-board'), sub(k, 0, 0.022, 0, turn(x=90)):
         transfer_board(k)
-    with k.at('board-hooks', 0, 3.28, 90, z=1.2):
+    for lift, bar in (('raised', 1.95), ('lowered', 1.62)):
+        with k.named('hoist', f'lift={lift}'), k.at('hoist', 1.175, RAIL_MIDDLE_M, 90):
+            ceiling_hoist(k, RAIL_M, 2.55, 4.70 - RAIL_MIDDLE_M, bar)
+    for kind, look in (('full-body', 'denim'), ('toileting', 'moss')):
+        with k.named('sling', f'kind={kind}'), PLACES.stand(k, 'sling'):
+            hooked_sling(k, look)
+    with k.at('board-hooks', 0, 3.37, 90, z=1.2):
         for x in (-0.2, 0.2):
             k.tube([(x, 0.001, -0.108), (x, 0.045, -0.108), (x, 0.045, -0.08)], 0.007, 'steel-dark', 6)
 

@@ -65,10 +65,3 @@ def cup(k: Kit, high: float, look: str = 'brass') -> None:
     for side in (-1, 1):
         pipe(k, [(side * 0.06 * s, 0, 0.23 * s), (side * 0.1 * s, 0, 0.22 * s), (side * 0.09 * s, 0, 0.16 * s), (side * 0.055 * s, 0, 0.155 * s)], 0.006 * s, look, 0.02 * s, 6)
 
-
-def photo(k: Kit, name: str, width: float, high: float, frame: str = 'oak') -> None:
-    """A standing frame on z = 0 that leans back; looks along +y."""
-    with sub(k, 0, 0, 0.0, turn(x=10)):
-        k.box((-width / 2, -0.012, 0.003), (width / 2, 0, high), frame, 0.004)
-        k.box((-width / 2 + 0.014, 0.0004, 0.017), (width / 2 - 0.014, 0.002, high - 0.014), f'print:{name}', 0, planar=1)
-    k.tube([(0, -high * 0.1, high * 0.55), (0, -high * 0.42, 0.002)], 0.005, frame, 6)

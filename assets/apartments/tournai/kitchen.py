@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 from lib.kit import Kit, turn
+from lib.pieces.decor import wall_calendar
+from lib.pieces.food import mug
 from lib.pieces.kitchen_appliances import coffee_machine, pedal_bin
 from lib.pieces.kitchen_cooking import hood
 from lib.pieces.kitchen_units import Unit, front, kitchen_run
@@ -35,15 +37,14 @@ def run(k: Kit) -> None:
     k.block(7.19, 0, 7.99, 0.62, 0.8)
     with k.at('knee-panel', 7.20, 0, 180):
         k.box((-0.01, 0.01, 0.0), (0.008, 0.55, 0.76), 'cabinet-side', 0.002)
-    with k.at('worktop-splash', 6.66, 0, 180):
+    with k.at('worktop-splash', 6.675, 0, 180):
         k.box((-0.55, 0.0005, 0.97), (0.55, 0.009, 1.148), 'tile-wall', 0)
     with k.at('hood', 7.60, 0, 180):
         hood(k, 1.55, 2.55)
     with k.at('coffee-machine', 8.44, 0.2, 180, z=0.8005):
         coffee_machine(k)
-    with k.at('mugs', 8.20, 0.13, 180, z=0.8005):
-        for x, look in ((0, 'cycling-yellow'), (0.1, 'white')):
-            k.lathe([(0, 0), (0.034, 0), (0.038, 0.006), (0.04, 0.09), (0.036, 0.09), (0.034, 0.01), (0, 0.008)], (x, 0, 0), look, 16)
+    with k.at('mug', 8.20, 0.14, 180, z=0.8005):
+        mug(k, 'cycling-yellow')
 
 
 def boiler(k: Kit) -> None:
@@ -71,9 +72,8 @@ def rest(k: Kit) -> None:
             k.cylinder((-0.26 + 0.12 * i, 0.1, 0.0005), r, h, look, sides=16)
             k.cylinder((-0.26 + 0.12 * i, 0.1, h + 0.001), r * 0.92, 0.018, 'oak', sides=16)
         k.box((0.19, 0.05, 0.0005), (0.31, 0.13, 0.17), 'mustard', 0.006)
-    with k.at('calendar', 8.60, 1.45, 270):
-        k.box((-0.14, 0.001, 1.36), (0.14, 0.006, 1.56), 'print:five-towers', 0.001, planar=1)
-        k.box((-0.14, 0.001, 1.20), (0.14, 0.005, 1.359), 'paper', 0.001)
+    with k.at('calendar', 8.60, 1.45, 270, z=1.86):
+        wall_calendar(k)
     with k.at('kitchen-lamp', 6.90, 1.20, z=2.55):
         tube_lamp(k, 1.22, 'kitchen-lamps')
     with k.at('switch-kitchen', 5.12, 2.30, 0, z=1.0):

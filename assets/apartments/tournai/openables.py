@@ -11,8 +11,8 @@ from lib.pieces.textiles import curtains, shutter
 
 def doors(k: Kit) -> None:
     """The front door is shut by day, the bedroom door stands open along the wall, the shower door is slid aside."""
-    with k.named('front-door'), k.at('front-door', 4.345, -0.045, 180):
-        front_door(k, 0.92, 2.13, 'petrol')
+    with k.named('front-door'), k.at('front-door', 4.345, -0.007, 180):
+        front_door(k, 0.92, 2.145, 'petrol')
     with k.named('bedroom-door'), k.at('bedroom-door', 3.525, 2.602, 90):
         door(k, 0.88, 2.085, 'trim', swing=-1, first='open')
     k.block(2.63, 2.57, 3.53, 2.64, 2.1, 'bedroom-door')
@@ -26,8 +26,8 @@ def kitchen(k: Kit) -> None:
     k.block(5.48, 0, 6.10, 0.64, 1.6, 'fridge')
     with k.named('oven'), k.at('oven', 5.165, 0, 180):
         oven(k, 0.815, 1.40, 0.596)
-    with k.named('worktop'), k.at('worktop', 6.66, 0, 180):
-        lift_worktop(k, 0.80, 1.05)
+    with k.named('worktop'), k.at('worktop', 6.675, 0, 180):
+        lift_worktop(k, 0.80, 1.02)
     k.block(6.09, 0, 7.19, 0.62, 0.8, 'worktop')
     with k.named('hob'), k.at('hob', 7.60, 0, 180, z=0.80):
         ceramic_hob(k)
@@ -36,8 +36,8 @@ def kitchen(k: Kit) -> None:
 def windows(k: Kit) -> None:
     with k.named('bedroom-shutter'), k.at('bedroom-shutter', 1.70, 6.25, 0, z=0.65, density=0.6):
         shutter(k, 1.59, 1.38, 'cream')
-    with k.named('living-curtain'), k.at('living-curtain', 5.15, 5.932, 0, density=0.8):
-        curtains(k, 1.9, 0.92, 2.30, 'linen')
+    with k.named('living-curtain'), k.at('living-curtain', 7.675, 5.93, 0, density=0.8):
+        curtains(k, 1.36, 0.03, 2.30, 'linen')
 
 
 def basin_tap(k: Kit) -> None:

@@ -3,11 +3,21 @@ from __future__ import annotations
 
 from lib.kit import Kit
 from lib.pieces.lamps import bedside_lamp, floor_lamp
+from lib.pieces.openables import medicine_cupboard
+from lib.pieces.papers import newspaper
+from lib.pieces.pastimes import radio
 from lib.pieces.seating import dining_chair
 from lib.pieces.textiles import rug
 from lib.pieces.upholstered import riser_recliner
+from lib.shapes import pipe
 
 from apartments.tournai.anchors import PLACES
+
+# Plan metres: from the floor lamp across the way to the garden, or straight to the socket behind it.
+CABLE_WAYS = {
+    'across': [(6.48, 5.72, 0.007), (6.95, 5.10, 0.007), (7.35, 5.20, 0.007), (7.62, 5.62, 0.007), (8.10, 5.30, 0.007), (8.45, 5.55, 0.007), (8.575, 5.55, 0.02), (8.575, 5.515, 0.40), (8.588, 5.515, 0.40)],
+    'along-wall': [(6.42, 5.83, 0.007), (6.50, 5.95, 0.007), (6.585, 5.975, 0.007), (6.585, 5.975, 0.40), (6.585, 5.988, 0.40)],
+}
 
 
 def seats(k: Kit) -> None:
@@ -27,11 +37,23 @@ def lamps(k: Kit) -> None:
         bedside_lamp(k)
 
 
+def small(k: Kit) -> None:
+    with k.named('radio'), PLACES.stand(k, 'radio'):
+        radio(k)
+    with k.named('newspaper'), PLACES.stand(k, 'newspaper'):
+        newspaper(k)
+    with k.named('medicine-box'), PLACES.stand(k, 'medicine-box'):
+        medicine_cupboard(k)
+
+
 def floor(k: Kit) -> None:
     with k.named('living-rug'), PLACES.stand(k, 'living-rug', 0.6):
         rug(k, 1.2, 0.6, 'print:rug-hall', ('lifted', 'flat', 'taped'))
+    for run, way in CABLE_WAYS.items():
+        with k.named('lamp-cable', f'run={run}'), k.at('lamp-cable', 0, 0, density=0.5):
+            pipe(k, [(x, -y, z) for x, y, z in way], 0.0055, 'ink', 0.25, 6, 5)
 
 
 def build(k: Kit) -> None:
-    for part in (seats, lamps, floor):
+    for part in (seats, lamps, small, floor):
         part(k)
