@@ -147,6 +147,6 @@ PIECES = {
     'tube-lamp': Piece(tube_lamp, 'lamps'),
     'desk-lamp': Piece(desk_lamp, 'lamps'),
     'night-light': Piece(night_light, 'lamps'),
-    'light-strip': Piece(light_strip, 'lamps'),
+    'strip-lamp': Piece(light_strip, 'lamps'),
     'lamp-cord': Piece(lamp_cord, 'lamps'),
 }

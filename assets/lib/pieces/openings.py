@@ -160,7 +160,7 @@ PIECES = {
     'radiator': Piece(radiator, 'openings'),
     'thermostat-wheel': Piece(thermostat_wheel, 'openings'),
     'light-switch': Piece(light_switch, 'openings'),
-    'socket': Piece(lambda k: socket(k, 2), 'openings'),
+    'wall-socket': Piece(lambda k: socket(k, 2), 'openings'),
     'threshold': Piece(threshold, 'openings'),
     'threshold-wedge': Piece(wedge, 'openings'),
 }
