@@ -4,6 +4,7 @@ import { didYouMean } from '../didYouMean';
 import type { SourceFile } from '../parse/sourceFile';
 import { refMeta, type RefKind, type RefMeta } from '../refs';
 import { walkSchema } from '../walkSchema';
+import { own } from './own';
 import { stateProblem } from './stateProblem';
 import type { Vocabulary } from './vocabulary';
 
@@ -37,11 +38,22 @@ const ELSEWHERE: ReadonlySet<RefKind> = new Set(['reason', 'fix']);
 /** What the project brings and no file of the scenario lists. */
 const ON_THE_PAGE: ReadonlySet<RefKind> = new Set(['kind', 'norms', 'persona', 'place', 'verb']);
 
+/** A lux that is not stated comes from the flat, when the flat has its light baked. */
+const unlit = (meta: RefMeta, word: string, { apartment, kindOf }: Vocabulary): string | null => {
+  const [entity = '', key = ''] = word.split('.');
+  const unit = own(kindOf.get(entity)?.quantities ?? {}, key)?.unit;
+  if (!meta.kinds.includes('quantity') || unit !== 'lux' || apartment?.floorLight !== null)
+    return null;
+  return `Nobody knows "${word}": the flat "${apartment.manifest.id}" has no baked light. State it with the thing: measures: {${key}: 200}`;
+};
+
 /** Why a word points at nothing; null when it points at something, or when that cannot be known. */
 export const refProblem = (meta: RefMeta, word: string, known: Vocabulary): string | null => {
   if (meta.also.includes(word)) return null;
   const tables = meta.kinds.map((kind) => known.ids[kind]);
   if (tables.some((table) => table === undefined || table.has(word))) return null;
+  const dark = unlit(meta, word, known);
+  if (dark !== null) return dark;
   const words = tables.flatMap((table) => [...(table ?? [])]);
   const room = meta.kinds.includes('place') && known.ids.zone?.has(word) === true;
   const inRoom = words.filter((place) => place.startsWith(`${word}/`));
