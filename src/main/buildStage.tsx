@@ -7,12 +7,14 @@ import type { Headset, OpenedVisit } from '../ui/ports';
 import { useLanguage } from '../ui/useLanguage';
 import { DeskControls } from '../view/desk/DeskControls';
 import { disposeScene } from '../view/load/disposeScene';
+import { receiveLight } from '../view/load/receiveLight';
 import { loadScene } from '../view/loadScene';
 import type { SceneProblem } from '../view/load/sceneProblem';
 import { VisitCanvas } from '../view/VisitCanvas';
 import { VisitScene } from '../view/VisitScene';
 import { HeadsetRig } from '../xr/HeadsetRig';
 import { headsetHere } from '../xr/headsetHere';
+import { fetchLaterLight } from './fetchLaterLight';
 import { stageHeadset } from './stageHeadset';
 
 type Staged = (session: VisitSession) => OpenedVisit;
@@ -28,9 +30,14 @@ export const buildStage = async (
   scenario: CompiledScenario,
   files: VisitFiles,
 ): Promise<Result<Staged, SceneProblem>> => {
-  const { people, backdrop, ...apartment } = files;
+  const { people, backdrop, light, ...apartment } = files;
   const loaded = await loadScene({
-    apartment: { ...apartment, manifest: scenario.apartment, ...(backdrop ? { backdrop } : {}) },
+    apartment: {
+      ...apartment,
+      light,
+      manifest: scenario.apartment,
+      ...(backdrop ? { backdrop } : {}),
+    },
     people,
   });
   if (!loaded.ok) return loaded;
@@ -55,7 +62,15 @@ export const buildStage = async (
           </VisitCanvas>
         );
       };
+      const stop = light
+        ? fetchLaterLight({
+            files: light,
+            receive: (url, bytes) => receiveLight(scene, url, bytes),
+            onProgress: () => undefined,
+          })
+        : () => undefined;
       const close = (): void => {
+        stop();
         staged?.close();
         disposeScene(scene);
       };

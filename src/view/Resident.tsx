@@ -12,6 +12,8 @@ import { windowDirection } from './resident/windowDirection';
 
 /** Seat of a model that is not there: a chair's. */
 const SEAT_M = 0.47;
+/** Where the light on somebody seated is taken. */
+const CHEST_M = 1.05;
 /** Anchors look to -z, people to +z. */
 const ABOUT_FACE = new Matrix4().makeRotationY(Math.PI);
 
@@ -46,6 +48,14 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
     frame.matrix.elements[13] = Math.max(0, anchor.heightMm / 1000 - seatM);
     frame.updateMatrixWorld(true);
     model?.towardsWindow.copy(windowDirection(scene.apartment, anchor));
+    if (model?.lit && scene.light) {
+      model.lit.at.set(
+        anchor.at[0] / 1000,
+        frame.matrix.elements[13] + CHEST_M,
+        anchor.at[1] / 1000,
+      );
+      scene.light.lighting.follow(model.lit);
+    }
   }, [anchor, model, scene, shown]);
 
   return (

@@ -7,6 +7,7 @@ import { Apartment } from './Apartment';
 import type { KindViews } from './bindings/kindView';
 import type { LoadedScene } from './bindings/loadedScene';
 import { SceneContext } from './bindings/sceneContext';
+import { Light } from './light/Light';
 import { Outside } from './Outside';
 import { PointedHighlight } from './highlight/PointedHighlight';
 import { useEnvironment } from './load/useEnvironment';
@@ -28,12 +29,12 @@ export const VisitScene = ({ session, scene, locale, views, children }: Props) =
   const inUse = useMemo(() => ({ scene, locale }), [scene, locale]);
   const get = useThree((state) => state.get);
   useEnvironment(scene);
-  useLayoutEffect(() => exposeBenchHook(get, session), [get, session]);
+  useLayoutEffect(() => exposeBenchHook(get, session, scene), [get, scene, session]);
   return (
     <SessionContext value={session}>
       <SceneContext value={inUse}>
         <SimDriver />
-        <Outside />
+        {scene.light ? <Light light={scene.light} /> : <Outside />}
         <Apartment views={views.things} />
         {session.scenario.people.map((person) => (
           <Resident key={person.id} person={person} />

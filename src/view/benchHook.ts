@@ -1,5 +1,11 @@
 import { advance, type RootState } from '@react-three/fiber';
+import { Vector3 } from 'three';
+import { lightWeights } from '../core/apartment/lightWeights';
 import type { VisitSession } from '../session/visitSession';
+import type { LoadedScene } from './bindings/loadedScene';
+import { readLux, type SurfaceLux } from './light/readLux';
+
+type Metres = readonly [x: number, y: number, z: number];
 
 /**
  * What the bench and the end-to-end tests may touch, under `window.__foyer`, only when the address asks for `?bench`.
@@ -20,6 +26,13 @@ export type BenchHook = {
     readonly yawRad: number;
     readonly pitchRad: number;
   }) => void;
+  /** Goes over to a state of the day, with lamps (layer → 0..1) as given instead of as they are. */
+  readonly light: (light: {
+    readonly state: string;
+    readonly lamps?: Readonly<Record<string, number>>;
+  }) => void;
+  /** Illuminance of the first baked surface on a ray, in metres of the scene. */
+  readonly lux: (from: Metres, towards: Metres) => Promise<SurfaceLux | null>;
 };
 
 declare global {
@@ -28,8 +41,35 @@ declare global {
   }
 }
 
+const lightAs =
+  ({ scenario, snapshots }: VisitSession, { light }: LoadedScene): BenchHook['light'] =>
+  ({ state, lamps = {} }) => {
+    const described = scenario.apartment.visual?.light;
+    if (!described) return;
+    const weights = { ...lightWeights(described, state, snapshots.getState().world.states) };
+    for (const { id, tint } of described.layers) {
+      const level = lamps[id];
+      if (level !== undefined) weights[id] = [tint[0] * level, tint[1] * level, tint[2] * level];
+    }
+    light?.aim(state, weights);
+  };
+
+const readAt =
+  (state: () => RootState, { light, shell, objects }: LoadedScene): BenchHook['lux'] =>
+  (from, towards) =>
+    light
+      ? readLux(state().gl, [shell, ...objects.values()], light.lighting, {
+          from: new Vector3(...from),
+          towards: new Vector3(...towards),
+        })
+      : Promise.resolve(null);
+
 /** Returns how to take it away again. */
-export const exposeBenchHook = (state: () => RootState, session: VisitSession): (() => void) => {
+export const exposeBenchHook = (
+  state: () => RootState,
+  session: VisitSession,
+  scene: LoadedScene,
+): (() => void) => {
   if (!new URLSearchParams(location.search).has('bench')) return () => undefined;
   window.__foyer = {
     state,
@@ -43,6 +83,8 @@ export const exposeBenchHook = (state: () => RootState, session: VisitSession): 
     look: (view) => {
       Object.assign(session.pose, view);
     },
+    light: lightAs(session, scene),
+    lux: readAt(state, scene),
   };
   return () => {
     delete window.__foyer;

@@ -7,11 +7,15 @@ import { checkGlb } from './load/checkGlb';
 import { collectObjects } from './load/collectObjects';
 import { exposeGlow } from './load/exposeGlow';
 import { inTime } from './load/inTime';
+import { loadLight, type LightBytes } from './load/loadLight';
 import { loadPerson, type PersonFiles } from './load/loadPerson';
 import { sceneDecoders, type SceneDecoders } from './load/sceneDecoders';
 import type { SceneProblem } from './load/sceneProblem';
 import { textureFromBytes } from './load/textureFromBytes';
+import type { SceneLight } from './light/sceneLight';
 
+/** A model without baked light. */
+const UNLIT: LightBytes = { probes: null, pictures: new Map() };
 const TIMEOUT_MS = 15_000;
 
 /** The files of a flat, as fetched. */
@@ -26,6 +30,8 @@ export type ApartmentFiles = {
     /** Lux that a white texel stands for. */
     readonly luxAtWhite: number;
   }[];
+  /** Layers of light; null for a model without any baked light, or with whole pictures of states. */
+  readonly light: LightBytes | null;
   /** Brightness of the display per cd/m². */
   readonly exposure: number;
   readonly backdrop?: ArrayBuffer;
@@ -71,11 +77,12 @@ const lightmap = (map: Texture, luxAtWhite: number, exposure: number): Lightmap 
 const loadPeople = async (
   people: SceneFiles['people'],
   { decoders, timeoutMs }: Loading,
+  light: SceneLight | null,
 ): Promise<{ loaded: Map<string, LoadedPerson>; problems: SceneProblem[] }> => {
   const loaded = new Map<string, LoadedPerson>();
   const problems: SceneProblem[] = [];
   for (const [id, files] of Object.entries(people)) {
-    const person = await loadPerson(files, decoders, timeoutMs);
+    const person = await loadPerson(files, decoders, timeoutMs, light);
     if (person.ok) loaded.set(id, person.value);
     else problems.push(person.error);
   }
@@ -96,12 +103,20 @@ export const loadScene = async (
   if (!header.ok) return header;
   const loading: Loading = { decoders: sceneDecoders(), timeoutMs, textures: [] };
   const { exposure } = apartment;
-  const [model, backdrop, ...maps] = await Promise.all([
+  const [model, light, backdrop, ...maps] = await Promise.all([
     inTime(file, timeoutMs, loading.decoders.gltf.parseAsync(apartment.glb, '')),
+    apartment.lightmaps.length > 0
+      ? null
+      : loadLight(apartment.manifest, apartment.light ?? UNLIT, loading),
     apartment.backdrop ? texture('backdrop', apartment.backdrop, loading) : null,
     ...apartment.lightmaps.map(({ atlas, bytes }) => texture(`lightmap ${atlas}`, bytes, loading)),
   ]);
-  const problem = failed([model, ...(backdrop ? [backdrop] : []), ...maps]);
+  const problem = failed([
+    model,
+    ...(light ? [light] : []),
+    ...(backdrop ? [backdrop] : []),
+    ...maps,
+  ]);
   if (!model.ok || problem) {
     for (const read of loading.textures) read.dispose();
     return { ok: false, error: problem ?? { kind: 'unreadable', file, detail: 'no scene' } };
@@ -113,9 +128,12 @@ export const loadScene = async (
       return read?.ok ? [[atlas, lightmap(read.value, luxAtWhite, exposure)] as const] : [];
     }),
   );
-  exposeGlow(shell, exposure);
-  applyLightmaps(shell, lightmaps);
-  const { loaded, problems } = await loadPeople(people, loading);
+  const lit = light?.ok ? light.value(shell) : null;
+  if (!lit) {
+    exposeGlow(shell, exposure);
+    applyLightmaps(shell, lightmaps);
+  }
+  const { loaded, problems } = await loadPeople(people, loading, lit);
   return {
     ok: true,
     value: {
@@ -125,6 +143,7 @@ export const loadScene = async (
       people: loaded,
       textures: loading.textures,
       backdrop: backdrop?.ok ? backdrop.value : null,
+      light: lit,
       exposure,
       held: new Set(),
       problems,

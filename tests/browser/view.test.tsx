@@ -1,16 +1,15 @@
 import { useFrame, useThree, type RootState } from '@react-three/fiber';
 import { Profiler } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { Mesh, MeshStandardMaterial, ShaderChunk, type Object3D } from 'three';
+import { Vector3, type Object3D } from 'three';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DeskControls } from '../../src/view/desk/DeskControls';
 import { disposeScene } from '../../src/view/load/disposeScene';
-import { lightmapChunk } from '../../src/view/load/dropAmbientLight';
-import type { SceneProblem } from '../../src/view/load/sceneProblem';
-import { loadScene, type SceneFiles } from '../../src/view/loadScene';
+import { loadScene } from '../../src/view/loadScene';
 import { VisitCanvas } from '../../src/view/VisitCanvas';
 import { VisitScene } from '../../src/view/VisitScene';
 import type { LoadedScene } from '../../src/view/bindings/loadedScene';
+import { readLux } from '../../src/view/light/readLux';
 import { roomApartment } from '../support/roomApartment';
 import { roomFiles } from '../support/roomFiles';
 import { viewSession } from '../support/viewSession';
@@ -237,6 +236,25 @@ describe('a visit on the canvas', { timeout: 2 * PATIENCE_MS }, () => {
     expect(session.attention.getState().pointed).toEqual({ kind: 'person', id: 'jeanne' });
   });
 
+  test('a switched lamp comes up on the floor, and the meter reads it', async () => {
+    const { scene, state, change, frames } = visit;
+    const { light } = scene;
+    if (!light) throw new Error('the scene has no light');
+    const read = async (): Promise<number> => {
+      const ray = { from: new Vector3(1, 1, 3), towards: new Vector3(0, -1, 0) };
+      const surface = await readLux(state().gl, [scene.shell], light.lighting, ray);
+      return surface?.lux ?? -1;
+    };
+    expect(await read()).toBeCloseTo(600, -1);
+    change('stool', 'power', 'on');
+    await frames(2);
+    await vi.waitFor(async () => {
+      expect(await read()).toBeCloseTo(800, -1);
+    }, PATIENCE_MS);
+    change('stool', 'power', 'off');
+    await frames(5);
+  });
+
   test('nothing is left on the graphics card once the scene is disposed of', async () => {
     const { scene, state, root } = visit;
     const { gl } = state();
@@ -246,84 +264,5 @@ describe('a visit on the canvas', { timeout: 2 * PATIENCE_MS }, () => {
     await vi.waitFor(() => {
       expect(gl.info.memory.geometries).toBeLessThanOrEqual(1);
     }, 5_000);
-  });
-});
-
-describe('loading', () => {
-  test('baked surfaces get their light and only reflections besides', async () => {
-    const scene = await loaded();
-    const floor = scene.shell.getObjectByName('floor');
-    const material: unknown = floor instanceof Mesh ? floor.material : null;
-    expect(material).toBeInstanceOf(MeshStandardMaterial);
-    if (!(material instanceof MeshStandardMaterial)) return;
-    expect(material.lightMap?.channel).toBe(1);
-    expect(material.lightMap?.flipY).toBe(false);
-    expect(material.lightMapIntensity).toBeCloseTo(1.2);
-    // Both lines of three's shader that are replaced must still be there.
-    expect(lightmapChunk()).not.toContain('iblIrradiance +=');
-    expect(lightmapChunk()).toContain('captured');
-    expect(ShaderChunk.lights_fragment_maps).toContain('iblIrradiance +=');
-    disposeScene(scene);
-  });
-
-  const withModel = async (
-    glb: (whole: ArrayBuffer) => ArrayBuffer,
-  ): Promise<SceneProblem | null> => {
-    const files = await roomFiles(apartment);
-    const spoiled: SceneFiles = {
-      ...files,
-      apartment: { ...files.apartment, glb: glb(files.apartment.glb) },
-    };
-    const result = await loadScene(spoiled, 5_000);
-    return result.ok ? null : result.error;
-  };
-
-  test.each<readonly [string, (whole: ArrayBuffer) => ArrayBuffer, SceneProblem['kind']]>([
-    ['an empty file', () => new ArrayBuffer(0), 'truncated'],
-    ['a cut-off file', (whole) => whole.slice(0, whole.byteLength - 100), 'truncated'],
-    ['a header alone', (whole) => whole.slice(0, 8), 'truncated'],
-    [
-      'a page instead of a model',
-      () => new TextEncoder().encode('<!doctype html><p>404').buffer,
-      'not-glb',
-    ],
-    [
-      'a model with a broken inside',
-      (whole) => {
-        const copy = whole.slice(0);
-        new Uint8Array(copy).fill(0x20, 20, 120);
-        return copy;
-      },
-      'unreadable',
-    ],
-  ])('%s has its own name', async (_, spoil, kind) => {
-    expect(await withModel(spoil)).toMatchObject({ kind, file: 'one-room.glb' });
-  });
-
-  test('a lightmap that is no picture is named', async () => {
-    const files = await roomFiles(apartment);
-    const lightmaps = [{ atlas: 'arch', bytes: new ArrayBuffer(40), luxAtWhite: 1 }];
-    const result = await loadScene(
-      { ...files, apartment: { ...files.apartment, lightmaps } },
-      5_000,
-    );
-    expect(result).toMatchObject({
-      ok: false,
-      error: { kind: 'unreadable', file: 'lightmap arch' },
-    });
-  });
-
-  test('a person that cannot be read is a problem, not a failure', async () => {
-    const files = await roomFiles(apartment);
-    const jeanne = {
-      name: 'people/jeanne',
-      glb: new ArrayBuffer(0),
-      manifest: { format: 'foyer-person/9' },
-    };
-    const result = await loadScene({ ...files, people: { jeanne } }, 5_000);
-    expect(result.ok && result.value.problems).toMatchObject([
-      { kind: 'unreadable', file: 'people/jeanne.json' },
-    ]);
-    if (result.ok) disposeScene(result.value);
   });
 });

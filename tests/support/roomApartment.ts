@@ -20,13 +20,40 @@ export const roomApartment = (): CompiledApartment => {
     scaleCheck: { what: 'room', statedMm: 4000, measuredMm: 4000, by: 'tests' },
     inputsHash: 'none',
     model: { url: 'one-room.glb', bytes: 1 },
-    lighting: [
-      {
-        id: 'morning',
-        layers: [{ atlas: 'arch', file: { url: 'arch.png', bytes: 1 }, luxAtWhite: 1000 }],
-        exposure: 0.002,
-      },
-    ],
+    light: {
+      layers: [
+        { id: 'sky', kind: 'sky', tint: [1, 1, 1] },
+        { id: 'lamp', kind: 'lamp', tint: [1, 1, 1], object: 'stool' },
+      ],
+      atlases: [
+        {
+          id: 'arch',
+          sizePx: 8,
+          packs: [
+            {
+              id: 'sky',
+              file: { url: 'arch-sky.png', bytes: 1 },
+              channels: [
+                { layer: 'sky', part: 'lux', maxLux: 600 },
+                { layer: 'lamp', part: 'lux', maxLux: 200 },
+                null,
+                null,
+              ],
+            },
+          ],
+        },
+      ],
+      states: [
+        {
+          id: 'morning',
+          sources: { sky: [1, 1, 1] },
+          lamps: {},
+          exposure: { min: 0.002, max: 0.002 },
+          nightVision: 0,
+        },
+      ],
+      floor: { url: 'floor-light.json', bytes: 1 },
+    },
     rooms: [
       {
         id: 'living',

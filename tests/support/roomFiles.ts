@@ -50,8 +50,9 @@ export const roomFiles = async (apartment: CompiledApartment): Promise<SceneFile
       manifest: apartment,
       name: 'one-room.glb',
       glb,
-      lightmaps: [{ atlas: 'arch', bytes: await whiteTexture(), luxAtWhite: 600 }],
-      exposure: 0.002,
+      light: { probes: null, pictures: new Map([['arch-sky.png', await whiteTexture()]]) },
+      lightmaps: [],
+      exposure: 0,
     },
     people: {},
   };

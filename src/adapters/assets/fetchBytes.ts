@@ -7,6 +7,8 @@ type Read = {
   readonly url: string;
   readonly expectedBytes: number | null;
   readonly onBytes: (received: number) => void;
+  /** Gives up when nobody waits for the file any more. */
+  readonly signal?: AbortSignal;
 };
 
 const readAll = async (
@@ -49,7 +51,8 @@ export const fetchBytes = async (request: Read): Promise<ArrayBuffer> => {
     timer = setTimeout(() => abort.abort(), STALL_MS);
   };
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const signal = request.signal ? AbortSignal.any([abort.signal, request.signal]) : abort.signal;
+    const response = await fetch(url, { signal });
     if (!response.ok) throw new AssetError({ kind: 'missing', file: url }, String(response.status));
     const whole = join(await readAll(response, request, alive));
     if (whole.byteLength === 0) throw new AssetError({ kind: 'empty', file: url });

@@ -2,12 +2,16 @@ import { z } from 'zod';
 import type { CompiledScenario } from '../../core/scenario/compiledScenario';
 import { AssetError } from './assetError';
 import { fetchBytes } from './fetchBytes';
+import { fetchLight, openingLight, type LightFiles } from './fetchLight';
 import { fetchText } from './fetchText';
+import { tally, type Progress } from './tally';
 
 export type VisitFiles = {
   /** How the GLB of the flat is called. */
   readonly name: string;
   readonly glb: ArrayBuffer;
+  /** Null for a flat without layers of light. */
+  readonly light: LightFiles | null;
   readonly lightmaps: readonly {
     readonly atlas: string;
     readonly bytes: ArrayBuffer;
@@ -21,17 +25,7 @@ export type VisitFiles = {
   >;
 };
 
-type Progress = (done: number, total: number) => void;
 type Item = { readonly url: string; readonly bytes: number };
-
-/** Byte counts of several files as one sum, which never runs past its total. */
-const tally = (total: number, onProgress: Progress) => {
-  let done = 0;
-  return (bytes: number) => {
-    done = Math.min(total, done + bytes);
-    onProgress(done, total);
-  };
-};
 
 /** Only what is needed to fetch; the view checks the rest. */
 const personFileSchema = z.object({
@@ -63,9 +57,11 @@ export const fetchVisitFiles = async (
 ): Promise<VisitFiles> => {
   const { manifest, visual } = scenario.apartment;
   const folder = `${base}models/${manifest.id}/`;
-  const light = visual?.lighting.find(({ id }) => id === scenario.light) ?? visual?.lighting[0];
-  if (!visual || !light)
-    throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
+  if (!visual) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
+  const whole = visual.light
+    ? undefined
+    : (visual.lighting.find(({ id }) => id === scenario.light) ?? visual.lighting[0]);
+  const opening = visual.light ? openingLight(visual.light, scenario) : null;
   const people = await Promise.all(
     scenario.people.map(async ({ id, persona }) => {
       const { model } = persona;
@@ -80,8 +76,9 @@ export const fetchVisitFiles = async (
   const inFolder = ({ url, bytes }: Item): Item => ({ url: folder + url, bytes });
   const items = [
     inFolder(visual.model),
-    ...light.layers.map(({ file }) => inFolder(file)),
-    ...(light.backdrop ? [inFolder(light.backdrop)] : []),
+    ...(opening?.first ?? []).map(inFolder),
+    ...(whole?.layers ?? []).map(({ file }) => inFolder(file)),
+    ...(whole?.backdrop ? [inFolder(whole.backdrop)] : []),
     ...people.map(({ item }) => item),
   ];
   const onBytes = tally(
@@ -89,16 +86,19 @@ export const fetchVisitFiles = async (
     onProgress,
   );
   const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
-  const [glb, lightmaps, backdrop, models] = await Promise.all([
+  const [glb, light, lightmaps, backdrop, models] = await Promise.all([
     get(inFolder(visual.model)),
+    visual.light && opening
+      ? fetchLight(folder, visual.light, opening, (item) => get(inFolder(item)))
+      : null,
     Promise.all(
-      light.layers.map(async ({ atlas, luxAtWhite, file }) => ({
+      (whole?.layers ?? []).map(async ({ atlas, luxAtWhite, file }) => ({
         atlas,
         luxAtWhite,
         bytes: await get(inFolder(file)),
       })),
     ),
-    light.backdrop ? get(inFolder(light.backdrop)) : null,
+    whole?.backdrop ? get(inFolder(whole.backdrop)) : null,
     Promise.all(
       people.map(
         async ({ id, name, manifest: described, item }) =>
@@ -109,8 +109,9 @@ export const fetchVisitFiles = async (
   return {
     name: visual.model.url,
     glb,
+    light,
     lightmaps,
-    exposure: light.exposure,
+    exposure: whole?.exposure ?? 0,
     backdrop,
     people: Object.fromEntries(models),
   };

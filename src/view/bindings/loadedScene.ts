@@ -1,5 +1,7 @@
 import type { AnimationClip, Group, Mesh, Object3D, Texture, Vector3 } from 'three';
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
+import type { ProbeLit } from '../light/probeLit';
+import type { SceneLight } from '../light/sceneLight';
 import type { SceneProblem } from '../load/sceneProblem';
 import type { PersonManifest } from '../load/parsePersonManifest';
 
@@ -14,6 +16,8 @@ export type LoadedPerson = {
   readonly clips: readonly AnimationClip[];
   /** Where the light on her comes from, in the world; set where she is seated. */
   readonly towardsWindow: Vector3;
+  /** Where her light is taken from; set where she is seated. */
+  readonly lit: ProbeLit | null;
   readonly manifest: PersonManifest;
 };
 
@@ -29,6 +33,8 @@ export type LoadedScene = {
   /** What else is freed with the scene: the captured surroundings, materials made while drawing. */
   readonly held: Set<{ readonly dispose: () => void }>;
   readonly backdrop: Texture | null;
+  /** Null in a flat whose light is whole pictures of states. */
+  readonly light: SceneLight | null;
   /** Brightness of the display per cd/m² of the flat. */
   readonly exposure: number;
   /** Files that are only missed, not needed: the visit goes on without them. */

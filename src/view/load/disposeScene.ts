@@ -40,6 +40,7 @@ export const disposeScene = (scene: LoadedScene): void => {
   for (const object of scene.objects.values()) disposeTree(object, textures);
   for (const person of scene.people.values()) disposeTree(person.root, textures);
   textures.forEach(disposeTexture);
+  scene.light?.dispose();
   for (const thing of scene.held) thing.dispose();
   scene.held.clear();
 };

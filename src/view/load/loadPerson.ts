@@ -1,10 +1,12 @@
-import { Mesh } from 'three';
+import { Mesh, Vector3 } from 'three';
 import type { Result } from '../../core/kernel/result';
 import type { LoadedPerson } from '../bindings/loadedScene';
 import { checkGlb } from './checkGlb';
 import { inTime } from './inTime';
 import { nodeNamed } from './nodeNamed';
 import { parsePersonManifest } from './parsePersonManifest';
+import { lightPerson } from '../light/lightPerson';
+import type { SceneLight } from '../light/sceneLight';
 import { personMaterials } from './personMaterials';
 import type { SceneDecoders } from './sceneDecoders';
 import type { SceneProblem } from './sceneProblem';
@@ -22,6 +24,7 @@ export const loadPerson = async (
   { name, glb, manifest }: PersonFiles,
   { gltf }: SceneDecoders,
   timeoutMs: number,
+  light: SceneLight | null,
 ): Promise<Result<LoadedPerson, SceneProblem>> => {
   const file = `${name}.glb`;
   const described = parsePersonManifest(`${name}.json`, manifest);
@@ -41,9 +44,10 @@ export const loadPerson = async (
     const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
     return { ok: false, error: { kind: 'unreadable', file, detail } };
   }
-  const towardsWindow = personMaterials(root);
+  const towardsWindow = light ? new Vector3() : personMaterials(root);
+  const lit = light ? lightPerson(root, light) : null;
   return {
     ok: true,
-    value: { root, head, eyes, face, clips, towardsWindow, manifest: described.value },
+    value: { root, head, eyes, face, clips, towardsWindow, lit, manifest: described.value },
   };
 };

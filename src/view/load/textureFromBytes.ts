@@ -10,17 +10,24 @@ const isKtx2 = (bytes: ArrayBuffer): boolean => {
 
 /**
  * A colour texture from a KTX2 file or a picture the browser knows. The bytes stay usable: the KTX2 worker takes
- * the buffer it is given away, so it gets a copy.
+ * the buffer it is given away, so it gets a copy. `asNumbers` keeps the browser from touching colours and alpha.
  * @throws what the decoder throws
  */
-export const textureFromBytes = async (ktx2: KTX2Loader, bytes: ArrayBuffer): Promise<Texture> => {
+export const textureFromBytes = async (
+  ktx2: KTX2Loader,
+  bytes: ArrayBuffer,
+  asNumbers = false,
+): Promise<Texture> => {
   if (isKtx2(bytes)) {
     return new Promise((resolve, reject) => {
       ktx2.parse(bytes.slice(0), resolve, reject);
     });
   }
   const texture = new Texture(
-    await createImageBitmap(new Blob([bytes]), { imageOrientation: 'none' }),
+    await createImageBitmap(new Blob([bytes]), {
+      imageOrientation: 'none',
+      ...(asNumbers ? { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } : {}),
+    }),
   );
   texture.colorSpace = SRGBColorSpace;
   texture.flipY = false;

@@ -12,7 +12,7 @@ const capturedBy = new WeakMap<LoadedScene, WebGLRenderer>();
 export const useEnvironment = (scene: LoadedScene): void => {
   const gl = useThree((state) => state.gl);
   useMemo(() => {
-    if (capturedBy.get(scene) === gl) return;
+    if (scene.light || capturedBy.get(scene) === gl) return;
     capturedBy.set(scene, gl);
     const environment = captureEnvironment(gl, scene);
     applyEnvironment(scene.shell, environment);

@@ -1,0 +1,50 @@
+import { useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useMemo } from 'react';
+import { Vector3 } from 'three';
+import { lightWeights } from '../../core/apartment/lightWeights';
+import { useSession } from '../../session/useSession';
+import type { SceneLight } from './sceneLight';
+
+/** After the camera was set (-30), before the picture. */
+const AFTER_CAMERA = -25;
+
+const eye = new Vector3();
+
+/** The light of the flat follows the world: the state of the day, and the lamps that somebody switched or carried off. */
+export const Light = ({ light }: { readonly light: SceneLight }) => {
+  const { scenario, snapshots } = useSession();
+  const get = useThree((state) => state.get);
+  const described = scenario.apartment.visual?.light ?? null;
+
+  useMemo(() => {
+    light.aim(
+      scenario.light,
+      described ? lightWeights(described, scenario.light, snapshots.getState().world.states) : {},
+    );
+  }, [described, light, scenario, snapshots]);
+  useEffect(() => {
+    if (!described) return undefined;
+    const switches = new Set(described.layers.flatMap(({ object }) => object ?? []));
+    let before = snapshots.getState().world.states;
+    return snapshots.subscribe(({ world: { states } }) => {
+      if (states === before) return;
+      const changed = [...switches].some((id) => states[id] !== before[id]);
+      before = states;
+      if (changed) light.aim(scenario.light, lightWeights(described, scenario.light, states));
+    });
+  }, [described, light, scenario, snapshots]);
+
+  useFrame(({ camera }, elapsedSeconds) => {
+    const { gl, scene } = get();
+    camera.getWorldPosition(eye);
+    light.advance(gl, scene, eye, elapsedSeconds);
+  }, AFTER_CAMERA);
+  return (
+    <>
+      <primitive attach="background" object={light.sky} />
+      {light.extras.map((extra) => (
+        <primitive key={extra.id} object={extra} />
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,145 @@
+import type { Texture, Vector3, WebGLRenderer } from 'three';
+import type { FlatLight } from '../../core/apartment/lightSchema';
+import type { Rgb } from '../../core/apartment/lightWeights';
+import { createFade, type Fade } from './createFade';
+import { createPainter } from './createPainter';
+import { CUBE_VALUES, type ProbeField } from './createProbeField';
+import { cubeLux } from './cubeLux';
+import type { EyeCurve } from './eyeCurve';
+import { adaptExposure } from './adaptExposure';
+import { eyeExposure } from './eyeExposure';
+import { LightMap } from './lightMap';
+import { luminance } from './luminance';
+import type { ProbeLit } from './probeLit';
+
+/** As long as a filament takes. */
+const SWITCHES_S = 0.2;
+/** Shares of the display beyond which what glows would only lose its colour. */
+const GLOWS_AT_MOST = 2.6;
+
+type State = FlatLight['states'][number];
+
+/** The light of a flat as it is now: what each layer counts for, the maps composed of them, and the eye that sees it. */
+export class Lighting {
+  /** Shared by all lit materials, so that the eye adapts without touching one: display brightness per cd/m², and the most that is drawn of what glows, in cd/m². */
+  readonly uniforms = { exposure: { value: 0 }, brightest: { value: 0 } };
+  readonly curve: EyeCurve = { power: 1, referenceLux: 1, nightVision: 0 };
+  readonly #maps: ReadonlyMap<string, LightMap>;
+  readonly #layerIds: readonly string[];
+  readonly #field: ProbeField;
+  readonly #painter = createPainter();
+  /** Weights of the layers, then the curve of the eye. */
+  readonly #fade: Fade;
+  readonly #weights: Float32Array;
+  readonly #followers = new Set<ProbeLit>();
+  readonly #around = new Float32Array(CUBE_VALUES);
+  #limits: State['exposure'] = { min: 1, max: 1 };
+  #version = 0;
+
+  constructor(
+    { layers, atlases }: Pick<FlatLight, 'layers' | 'atlases'>,
+    field: (layerIds: readonly string[], curve: EyeCurve) => ProbeField,
+  ) {
+    this.#layerIds = layers.map(({ id }) => id);
+    this.#maps = new Map(atlases.map((atlas) => [atlas.id, new LightMap(atlas, this.#layerIds)]));
+    this.#field = field(this.#layerIds, this.curve);
+    this.#fade = createFade(layers.length * 3 + 3, SWITCHES_S);
+    this.#weights = this.#fade.values.subarray(0, layers.length * 3);
+  }
+
+  /** Grows whenever the light has changed, for those who keep something made of it. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Whether no change is under way. */
+  get settled(): boolean {
+    for (const map of this.#maps.values()) if (map.arriving) return false;
+    return !this.#fade.moving();
+  }
+
+  map(atlas: string): LightMap | undefined {
+    return this.#maps.get(atlas);
+  }
+
+  setPack(atlas: string, pack: string, picture: Texture): void {
+    this.#maps.get(atlas)?.setPack(pack, picture);
+  }
+
+  /** Goes over to a state of the day with these weights; at once the first time. */
+  aim(state: State, weights: Readonly<Record<string, Rgb>>): void {
+    const { power, referenceLux } = state.adaptation ?? { power: 1, referenceLux: 1 };
+    const each = this.#layerIds.flatMap((id) => weights[id] ?? [0, 0, 0]);
+    this.#fade.aim([...each, power, referenceLux, state.nightVision]);
+    this.#limits = state.exposure;
+  }
+
+  /** Fades, adapts the eye at a point of the scene, and draws the maps again if they changed. Allocates nothing. */
+  advance(renderer: WebGLRenderer, eye: Vector3, elapsedSeconds: number): void {
+    const changed = this.#fade.advance(elapsedSeconds);
+    if (changed) this.#weigh();
+    if (this.#paint(renderer, changed, elapsedSeconds) && !changed) this.#version += 1;
+    const wanted = eyeExposure(this.luxAt(eye), this.#limits);
+    const { exposure, brightest } = this.uniforms;
+    exposure.value =
+      exposure.value === 0 ? wanted : adaptExposure(exposure.value, wanted, elapsedSeconds);
+    brightest.value = GLOWS_AT_MOST / exposure.value;
+  }
+
+  /** How far a lamp's layer is lit, 0..1. */
+  levelOf(layer: string): number {
+    const at = this.#layerIds.indexOf(layer) * 3;
+    if (at < 0) return 0;
+    const [red = 0, green = 0, blue = 0] = this.#weights.subarray(at, at + 3);
+    return Math.min(1, luminance(red, green, blue));
+  }
+
+  /** Gives something the light of where it is, now and whenever the light changes. */
+  follow(lit: ProbeLit): void {
+    this.#followers.add(lit);
+    this.refresh(lit);
+  }
+
+  refresh({ at, cube }: ProbeLit): void {
+    this.#field.sample(at.x, at.y, at.z, cube);
+  }
+
+  /** Mean illuminance from all sides at a point, as the eye sees it. */
+  luxAt({ x, y, z }: Vector3): number {
+    this.#field.sample(x, y, z, this.#around);
+    return cubeLux(this.#around);
+  }
+
+  dispose(): void {
+    for (const map of this.#maps.values()) map.dispose();
+    this.#painter.dispose();
+  }
+
+  #weigh(): void {
+    const { values } = this.#fade;
+    const at = this.#weights.length;
+    this.curve.power = values[at] ?? 1;
+    this.curve.referenceLux = values[at + 1] ?? 1;
+    this.curve.nightVision = values[at + 2] ?? 0;
+    for (const map of this.#maps.values()) map.weigh(this.#weights, this.curve);
+    this.#field.compose(this.#weights);
+    for (const lit of this.#followers) if (lit.share.value > 0) this.refresh(lit);
+    this.#version += 1;
+  }
+
+  #paint(renderer: WebGLRenderer, all: boolean, elapsedSeconds: number): boolean {
+    const target = renderer.getRenderTarget();
+    const { enabled } = renderer.xr;
+    let painted = false;
+    // Otherwise the eyes of the headset would draw the maps.
+    renderer.xr.enabled = false;
+    for (const map of this.#maps.values()) {
+      if (!map.advance(elapsedSeconds) && !all) continue;
+      this.#painter.paint(renderer, map);
+      painted = true;
+    }
+    renderer.xr.enabled = enabled;
+    if (painted) renderer.setRenderTarget(target);
+    return painted;
+  }
+}

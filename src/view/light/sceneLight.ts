@@ -1,0 +1,164 @@
+import {
+  Color,
+  type Object3D,
+  type Scene,
+  type Texture,
+  type Vector3,
+  type WebGLRenderer,
+} from 'three';
+import type { CompiledApartment } from '../../core/apartment/compiledApartment';
+import type { FlatLight } from '../../core/apartment/lightSchema';
+import type { Rgb } from '../../core/apartment/lightWeights';
+import type { Probes } from '../../core/apartment/probesSchema';
+import { roomAt } from '../../core/apartment/roomAt';
+import { createBackdrop, type Backdrop } from './createBackdrop';
+import { createGlass, type Glass } from './createGlass';
+import { createProbeField } from './createProbeField';
+import { createReflections, newRoomPicture, type Reflections } from './createReflections';
+import { contactsOf } from './contactsOf';
+import { createMirrors, type Mirrors } from './createMirrors';
+import { lightFlat, type LampGlow } from './lightFlat';
+import { Lighting } from './lighting';
+import { lightMovables, type Movables } from './lightMovables';
+import { markCaptured } from './markCaptured';
+import { plainField } from './plainField';
+import { roomGroups } from './roomGroups';
+
+type State = FlatLight['states'][number];
+
+/** What a flat without baked light is shown in: an ordinary day, whatever the scenario says. */
+const PLAIN_DAY: State = {
+  id: 'morning',
+  sources: {},
+  lamps: {},
+  exposure: { min: 0.0045, max: 0.0045 },
+  nightVision: 0,
+};
+/** In cd/m², where no picture says what is outside. */
+const SKY_NITS = 900;
+const SKY = new Color('#cfe0ee');
+const SKY_AT_MOST = 1.6;
+/** Of what a pane mirrors: nearly nothing while the sun is on what lies behind it. */
+const PANE_IN_SUN = 0.03;
+const PANE = 0.6;
+
+export type LightParts = {
+  readonly apartment: CompiledApartment;
+  /** The model, with its objects still in it. */
+  readonly shell: Object3D;
+  readonly objects: ReadonlyMap<string, Object3D>;
+  readonly probes: Probes | null;
+  /** Those that are there for the first frame, by their names in the manifest. */
+  readonly pictures: ReadonlyMap<string, Texture>;
+};
+
+const lightingOf = ({ apartment, probes }: LightParts): Lighting => {
+  const { grid, visual } = apartment;
+  return new Lighting(visual?.light ?? { layers: [], atlases: [] }, (layerIds, curve) =>
+    probes
+      ? createProbeField(probes, layerIds, curve, (xMm, yMm) => roomAt(grid, xMm, yMm))
+      : plainField,
+  );
+};
+
+/** All light of a scene: materials, lamps, windows, mirrors and movable things. One way for baked flats and plain ones. */
+export class SceneLight {
+  readonly lighting: Lighting;
+  readonly picture = newRoomPicture();
+  /** Drawn besides the model: contact shadows and mirrors. */
+  readonly extras: readonly Object3D[];
+  readonly move: Movables['move'];
+  /** What is seen where the model ends. */
+  readonly sky = new Color();
+  readonly #apartment: CompiledApartment;
+  readonly #light: FlatLight | null;
+  readonly #pictures: Map<string, Texture>;
+  readonly #glows: readonly LampGlow[];
+  readonly #backdrop: Backdrop;
+  readonly #glass: Glass;
+  readonly #mirrors: Mirrors;
+  readonly #reflections: Reflections;
+  #state = PLAIN_DAY;
+  #glowsAt = -1;
+
+  constructor(parts: LightParts) {
+    const { apartment, shell, objects } = parts;
+    this.#apartment = apartment;
+    this.#light = apartment.visual?.light ?? null;
+    this.#pictures = new Map(parts.pictures);
+    this.lighting = lightingOf(parts);
+    const movable = apartment.manifest.objects.flatMap(({ id, movable: moves }) => {
+      const node = objects.get(id);
+      return moves && node ? [{ id, node }] : [];
+    });
+    const { special, glows, movables } = lightFlat(shell, movable, this.lighting, this.picture);
+    const { uniforms } = this.lighting;
+    const contacts = contactsOf(this.#light, this.#pictures, objects);
+    this.move = lightMovables(movables, this.lighting, contacts).move;
+    this.#glows = glows;
+    this.#backdrop = createBackdrop(special.backdrop, uniforms);
+    this.#glass = createGlass(special.glass, this.picture, uniforms);
+    this.#mirrors = createMirrors(special.mirror, this.picture, uniforms);
+    this.#reflections = createReflections(roomGroups(apartment), this.lighting, this.picture);
+    markCaptured(shell, [...special.glass, ...special.mirror]);
+    this.extras = [...(contacts ? [contacts.mesh] : []), ...this.#mirrors.meshes];
+    for (const [url, picture] of this.#pictures) this.#place(url, picture);
+  }
+
+  /** Goes over to a state of the day and the weights of its layers; at once the first time. */
+  aim(stateId: string, weights: Readonly<Record<string, Rgb>>): void {
+    const states = this.#light?.states ?? [];
+    this.#state = states.find(({ id }) => id === stateId) ?? states[0] ?? PLAIN_DAY;
+    this.lighting.aim(this.#state, weights);
+    this.#showOutside();
+    const suns = this.#light?.layers.filter(({ kind }) => kind === 'sun') ?? [];
+    const sunny = suns.some(({ id }) => weights[id]?.some((part) => part > 0));
+    this.#glass.strength.value = sunny || !this.#light ? PANE_IN_SUN : PANE;
+  }
+
+  /** Takes a picture that came late, by its name in the manifest. */
+  receive(url: string, picture: Texture): void {
+    this.#pictures.set(url, picture);
+    this.#place(url, picture);
+    this.#showOutside();
+  }
+
+  /** Once a frame, before the picture is drawn. */
+  advance(renderer: WebGLRenderer, scene: Scene, eye: Vector3, elapsedSeconds: number): void {
+    const { lighting } = this;
+    lighting.advance(renderer, eye, elapsedSeconds);
+    this.#backdrop.advance(elapsedSeconds);
+    if (this.#glowsAt !== lighting.version) {
+      this.#glowsAt = lighting.version;
+      for (const { material, layer, nits } of this.#glows)
+        material.emissiveIntensity = nits * lighting.levelOf(layer);
+    }
+    const nits = this.#state.backdrop?.whiteNits ?? SKY_NITS;
+    this.sky
+      .copy(SKY)
+      .multiplyScalar(Math.min(SKY_AT_MOST, nits * lighting.uniforms.exposure.value));
+    const room = roomAt(this.#apartment.grid, eye.x * 1000, eye.z * 1000);
+    this.#reflections.update(renderer, scene, room);
+  }
+
+  dispose(): void {
+    this.lighting.dispose();
+    this.#backdrop.dispose();
+    this.#glass.dispose();
+    this.#mirrors.dispose();
+    this.#reflections.dispose();
+    for (const picture of this.#pictures.values()) picture.dispose();
+  }
+
+  #place(url: string, picture: Texture): void {
+    for (const { id, packs } of this.#light?.atlases ?? [])
+      for (const pack of packs)
+        if (pack.file.url === url) this.lighting.setPack(id, pack.id, picture);
+  }
+
+  #showOutside(): void {
+    const { backdrop } = this.#state;
+    const picture = backdrop && this.#pictures.get(backdrop.file.url);
+    this.#backdrop.show(picture ?? null, backdrop?.whiteNits ?? SKY_NITS);
+  }
+}
