@@ -5,7 +5,7 @@ from apartments.kortrijk.fit import fitted
 from apartments.kortrijk.plan import box
 from lib.forms import sub
 from lib.kit import Kit, turn
-from lib.pieces import bathroom_aids, bathroom_aids_seats, lamps, openings, sanitary, sanitary_bath, sanitary_fittings
+from lib.pieces import bathroom_aids, bathroom_aids_seats, household, lamps, openings, sanitary, sanitary_bath, sanitary_fittings
 
 ACCENT = 'signal'
 
@@ -79,7 +79,8 @@ def rest(k: Kit) -> None:
         openings.light_switch(k)
     with k.at('dressing-gown', 1.42, 2.4, 0):
         k.cylinder((0, 0.001, 1.68), 0.02, 0.05, 'chrome', sides=12, local=turn(x=-90))
-        k.lathe([(0, 0), (0.15, 0), (0.145, 0.05), (0.12, 0.6), (0.13, 0.92), (0.06, 1.05), (0, 1.06)], (0, 0.085, 0.62), 'rose', 18, sy=0.5, smooth=70)
+        with sub(k, 0, 0.11, 1.7):
+            household.coat(k, 1.1, 'plum-light')
 
 
 def build(k: Kit) -> None:

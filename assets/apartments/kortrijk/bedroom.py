@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from apartments.kortrijk.fit import fitted
-from apartments.kortrijk.plan import box
+from apartments.kortrijk.plan import box, middle
 from lib import furniture as f
-from lib.forms import sub
+from lib.forms import prism, soften, sub
 from lib.kit import Kit, turn
-from lib.pieces import aids_daily, beds, decor, lamps, openings, seating, storage, tables
+from lib.pieces import aids, aids_daily, beds, decor, lamps, openings, seating, storage, tables
 
 
 def bed(k: Kit) -> None:
@@ -25,14 +25,9 @@ def nightstand(k: Kit) -> None:
             k.lathe([(0, 0), (0.028, 0), (0.034, 0.1), (0.031, 0.1), (0.026, 0.008), (0, 0.008)], (0, 0, 0), 'glass', 14)
         with sub(k, -0.12, 0.08, 0, 8):
             aids_daily.glasses(k)
-    with k.at('bedside-clock', 0.0, 4.62, 90, 1.15):
-        k.box((-0.13, 0.001, -0.07), (0.13, 0.03, 0.07), 'anthracite', 0.006)
-        k.box((-0.115, 0.0305, -0.055), (0.115, 0.0315, 0.055), 'screen', 0)
-        from apartments.kortrijk.corridor import digits
-        with sub(k, 0.055, 0, 0):
-            digits(k, '03', 0.032, 0.0, 0.03, 'white')
-        with sub(k, -0.055, 0, 0):
-            digits(k, '09', 0.032, 0.0, 0.03, 'white')
+    with k.at('bedside-clock', 0.0, 4.62, 90, 1.2):
+        decor.clock(k, 10.25, 0.1, 'plum')
+
 
 
 def wardrobe(k: Kit) -> None:
@@ -51,6 +46,29 @@ def chair(k: Kit) -> None:
         west, north, east, south = box('bedroom chair')
         with k.at('bedroom chair', (west + east) / 2, (north + south) / 2, z=0.462):
             k.cushion((0.0, 0.02, 0.03), (0.3, 0.26, 0.06), 'milk-blue', 0.3, cuts=3)
+
+
+def chest(k: Kit) -> None:
+    """Chest of drawers with the sewing machine she worked with all her life."""
+    fitted(k, 'chest of drawers', 0, lambda k: storage.chest(k, 0.8, 'oak-pale', 4, 0.86), high=True)
+    x, y = middle('chest of drawers')
+    with k.at('sewing-machine', x - 0.08, y, 0, 0.861):
+        prism(k, [(-0.21, 0.0), (0.21, 0.0), (0.21, 0.045), (-0.21, 0.045)], -0.08, 0.08, 'walnut', 'y', 0.008)
+        prism(k, soften([(0.08, 0.0455), (0.19, 0.0455), (0.19, 0.27), (-0.19, 0.26), (-0.19, 0.15), (-0.13, 0.15), (-0.13, 0.195), (0.08, 0.2)], 0.025), -0.045, 0.045, 'black', 'y', 0.012, 2)
+        k.box((-0.19, -0.06, 0.0456), (0.06, 0.06, 0.062), 'black', 0.005)
+        k.tube([(-0.16, 0, 0.149), (-0.16, 0, 0.066)], 0.004, 'steel', 8)
+        k.cylinder((0.19, 0, 0.2), 0.055, 0.02, 'steel', sides=20, local=turn(y=90))
+        k.cylinder((0.02, 0, 0.268), 0.014, 0.045, 'alarm-red', sides=12)
+        k.box((-0.02, 0.0455, 0.215), (0.12, 0.047, 0.24), 'brass', 0)
+    with k.at('sewing-basket', x + 0.26, y, 0, 0.861):
+        k.cylinder((0, 0, 0), 0.09, 0.09, 'wicker', top=0.1, sides=18)
+        for i, look in enumerate(('wine', 'milk-blue', 'mustard', 'plum')):
+            k.lathe([(0, 0), (0.03, 0.012), (0.038, 0.035), (0.025, 0.06), (0, 0.066)], (0.045 * (i % 2) - 0.022, 0.045 * (i // 2) - 0.022, 0.07), look, 12)
+
+
+def rollator(k: Kit) -> None:
+    with k.named('rollator'):
+        fitted(k, 'rollator', 0, lambda k: aids.rollator(k, 0.82, 'petrol'))
 
 
 def walls(k: Kit) -> None:
@@ -91,5 +109,5 @@ def slippers(k: Kit) -> None:
 
 
 def build(k: Kit) -> None:
-    for part in (bed, nightstand, wardrobe, chair, walls, slippers):
+    for part in (bed, nightstand, wardrobe, chair, chest, rollator, walls, slippers):
         part(k)

@@ -24,7 +24,7 @@ def hall(k: Kit) -> None:
             domotics.light_node(k)
     x, y, z, _ = anchor('hall/ceiling-light')
     with k.at('hall-bowl', x, y, z=z), k.lamp('hall-lamps'):
-        k.lathe([(0, -0.085), (0.05, -0.08), (0.09, -0.06), (0.115, -0.0305), (0.088, -0.004)], (0, 0, 0), 'bulb', 24, smooth=80)
+        k.lathe([(0, -0.085), (0.05, -0.08), (0.084, -0.06), (0.089, -0.03), (0.089, -0.004)], (0, 0, 0), 'bulb', 24, smooth=80)
     with k.named('door-contact'), k.at('door-contact', 3.566, 0.0152, 180, 1.75):
         domotics.contact_sensor(k)
     with k.named('co-alarm'), PLACES.stand(k, 'co-alarm'), sub(k, 0, 0, -0.0005, DOWN):
@@ -40,7 +40,7 @@ def bedroom(k: Kit) -> None:
     # The strip lies across the bed where her back is; the box stands at the edge she does not get out at.
     with k.named('bed-sensor'), k.at('bed-sensor', 0.98, 5.66, 90, 0.512):
         domotics_alarms.bed_strip(k, 0.72)
-    for state, x, y, z in (('lies=on-surface', 0.36, 4.80, 0.541), ('lies=on-floor', 1.3, 4.85, 0.0)):
+    for state, x, y, z in (('lies=on-surface', 0.37, 4.73, 0.541), ('lies=on-floor', 1.3, 4.85, 0.0)):
         with k.named('fall-detector', state), k.at('fall-detector', x, y, 60, z):
             domotics_alarms.fall_detector(k)
     with k.named('pendant', 'worn=on-surface'), PLACES.stand(k, 'pendant'), sub(k, 0.11, 0.11, 0.001, 150):

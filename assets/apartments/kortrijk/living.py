@@ -1,8 +1,8 @@
 """Living room: television wall in the west, dining table by the kitchen, sofa under the shelf in the east."""
 from __future__ import annotations
 
-from apartments.kortrijk.fit import fitted
-from apartments.kortrijk.plan import box
+from apartments.kortrijk.fit import fitted, into
+from apartments.kortrijk.plan import box, middle
 from lib import furniture as f
 from lib.forms import sub
 from lib.kit import Kit
@@ -70,7 +70,9 @@ def coffee_table(k: Kit) -> None:
 
 
 def plant(k: Kit) -> None:
-    fitted(k, 'plant', 0, lambda k: plants.rubber_tree(k, 1.2))
+    """Its pot stands in the box of the plan, its leaves reach further."""
+    x, y = middle('plant')
+    into(k, 'plant', (x - 0.23, y - 0.23, x + 0.23, y + 0.23), 0, lambda k: plants.rubber_tree(k, 1.2))
 
 
 

@@ -38,7 +38,7 @@ def plaid(k: Kit) -> None:
     """Crocheted squares; carried it is not drawn, else folded over the seat of the sofa, spread over her in the hall, or rolled under her head."""
     looks = ('plum', 'milk-blue', 'mustard', 'rose', 'petrol', 'cream')
     x, y, _, heading = anchor('living/sofa')
-    with k.named('blanket', 'use=folded'), k.at('blanket', x - 0.08, y + 0.52, heading, 0.49):
+    with k.named('blanket', 'use=folded'), k.at('blanket', x - 0.08, y + 0.52, heading, 0.51):
         for layer in range(3):
             for i in range(5):
                 for j in range(4):
