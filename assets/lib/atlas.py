@@ -7,10 +7,14 @@ from collections.abc import Callable
 import bmesh
 import bpy
 import numpy as np
+from bpy_extras.mesh_utils import mesh_linked_uv_islands
 
 from lib.kit import Part
 
 LIGHT_UV = 'LM'
+# How much of an atlas its islands' boxes fill, to guess a texel before packing.
+FILL = 0.7
+TINY_TEXELS = 0.8
 
 
 def select(objects: list[bpy.types.Object]) -> None:
@@ -38,26 +42,60 @@ def join_parts(parts: list[Part], name: str, nodes: list[str]) -> bpy.types.Obje
     return join([p.object for p in parts], name)
 
 
-def unwrap(o: bpy.types.Object, resolution: int, margin_px: float = 4) -> None:
+def unwrap(o: bpy.types.Object, resolution: int, margin_px: float) -> None:
     """Islands keep `margin_px` texels between them: half of it is healed from each side, so that no read mixes two."""
     mesh = o.data
     mesh.uv_layers.new(name=LIGHT_UV)
     mesh.uv_layers.active = mesh.uv_layers[LIGHT_UV]
     select([o])
+    bpy.context.tool_settings.mesh_select_mode = (False, False, True)
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.mesh.select_all(action='SELECT')
     bpy.ops.uv.smart_project(angle_limit=math.radians(66), island_margin=0, area_weight=0.0)
     bpy.ops.object.mode_set(mode='OBJECT')
+    islands = mesh_linked_uv_islands(mesh)
     unroll_strips(mesh)
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.average_islands_scale()
     bpy.ops.object.mode_set(mode='OBJECT')
     scale_by_density(mesh)
+    leave_out_tiny(mesh, islands, resolution)
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.pack_islands(rotate=True, margin=margin_px / resolution / 2)
     bpy.ops.object.mode_set(mode='OBJECT')
+
+
+def leave_out_tiny(mesh: bpy.types.Mesh, islands: list[list[int]], resolution: int) -> None:
+    """Islands narrower than a texel would only cost margins: their faces get no place and read a neighbour (`repoint`)."""
+    starts, totals = np.empty(len(mesh.polygons), np.int32), np.empty(len(mesh.polygons), np.int32)
+    mesh.polygons.foreach_get('loop_start', starts)
+    mesh.polygons.foreach_get('loop_total', totals)
+    layer = mesh.uv_layers[LIGHT_UV].data
+    uv = np.empty(len(mesh.loops) * 2, np.float32)
+    layer.foreach_get('uv', uv)
+    uv = uv.reshape(-1, 2)
+    island = np.empty(len(mesh.polygons), np.int32)
+    for number, faces in enumerate(islands):
+        island[faces] = number
+    of_loop = np.repeat(island, totals)[np.argsort(np.repeat(starts, totals) + running(totals), kind='stable')]
+    low, high = np.full((len(islands), 2), np.inf, np.float32), np.full((len(islands), 2), -np.inf, np.float32)
+    np.minimum.at(low, of_loop, uv)
+    np.maximum.at(high, of_loop, uv)
+    size = high - low
+    texel = math.sqrt(float(size.prod(-1).sum()) / (FILL * resolution**2))
+    tiny = size.min(-1) < TINY_TEXELS * texel
+    keep = ~tiny[island]
+    mesh.polygons.foreach_set('select', keep)
+    uv[tiny[of_loop]] = -1
+    layer.foreach_set('uv', uv.ravel())
+
+
+def running(totals: np.ndarray) -> np.ndarray:
+    """0, 1, 2 ... within each face."""
+    ends = np.cumsum(totals)
+    return np.arange(ends[-1]) - np.repeat(ends - totals, totals)
 
 
 def unroll_strips(mesh: bpy.types.Mesh) -> None:
@@ -86,8 +124,10 @@ def texel_mm(o: bpy.types.Object, resolution: int) -> float:
     uv = np.empty(len(mesh.loops) * 2, np.float32)
     mesh.uv_layers[LIGHT_UV].data.foreach_get('uv', uv)
     a, b, c = (uv.reshape(-1, 2)[loops[:, i]] for i in range(3))
+    placed = np.minimum(np.minimum(a[:, 0], b[:, 0]), c[:, 0]) >= 0
+    a, b, c = a[placed], b[placed], c[placed]
     sheet = np.abs((b[:, 0] - a[:, 0]) * (c[:, 1] - a[:, 1]) - (c[:, 0] - a[:, 0]) * (b[:, 1] - a[:, 1])).sum() / 2
-    surface = sum(t.area for t in mesh.loop_triangles)
+    surface = sum(t.area for t, here in zip(mesh.loop_triangles, placed) if here)
     return float(1000 * np.sqrt(surface / (sheet * resolution**2)))
 
 

@@ -10,7 +10,7 @@ import numpy as np
 from mathutils import Matrix
 
 from lib.kit import Kit
-from lib.panorama import RADIUS_M, span_m
+from lib.canvas import RADIUS_M, span_m
 
 STEPS = 64
 

@@ -1,65 +1,99 @@
 """Noise filter for baked light, guided by each texel's place and normal. Debian's Blender has no denoiser."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import numpy as np
 
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
 
 
+def neighbour(a: np.ndarray, dy: int, dx: int) -> np.ndarray:
+    return np.roll(a, (dy, dx), (0, 1))
+
+
 class Guides:
+    """All layers of an atlas share these weights: geometry knows nothing of light."""
+
     def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray) -> None:
-        self.position, self.normal, self.lit = position, normal, lit
+        self.position, self.normal, self.lit = position, normal, lit.astype(np.float32)
         step = np.linalg.norm(position[:, 1:] - position[:, :-1], axis=-1)
-        step = step[(lit[:, 1:] * lit[:, :-1] > 0) & (step > 1e-5) & (step < 0.2)]
+        step = step[(lit[:, 1:] & lit[:, :-1]) & (step > 1e-5) & (step < 0.2)]
         self.texel_m = float(np.median(step)) if step.size else 0.02
 
-    def taps(self, stride: int) -> Iterator[tuple[int, int, np.ndarray]]:
-        """Shifts and weights of one a-trous level: off the plane counts harder than along it."""
-        reach = 2.2 * self.texel_m * stride
+    def weight(self, dy: int, dx: int, stride: int, sharpness: float = 1.0) -> np.ndarray:
+        """Weight of the neighbour `dy`, `dx` strides away: off the plane counts harder than along it."""
+        shift = (dy * stride, dx * stride)
+        reach = 2.2 * self.texel_m * stride * sharpness
         depth = 0.35 * self.texel_m * stride + 0.004
+        away = neighbour(self.position, *shift) - self.position
+        off = np.einsum('yxc,yxc->yx', away, self.normal)
+        turn = ((neighbour(self.normal, *shift) - self.normal) ** 2).sum(-1)
+        weight = np.exp(-np.einsum('yxc,yxc->yx', away, away) / reach**2 - (off / depth) ** 2 - turn / 0.03)
+        return KERNEL[dy + 2] * KERNEL[dx + 2] * weight * neighbour(self.lit, *shift)
+
+    def level(self, light: np.ndarray, stride: int, sharpness: float = 1.0) -> np.ndarray:
+        total, weights = np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
         for dy in range(-2, 3):
             for dx in range(-2, 3):
-                shift = (dy * stride, dx * stride)
-                away = np.roll(self.position, shift, (0, 1)) - self.position
-                off = (away * self.normal).sum(-1)
-                turn = ((np.roll(self.normal, shift, (0, 1)) - self.normal) ** 2).sum(-1)
-                weight = np.exp(-(away**2).sum(-1) / reach**2 - (off / depth) ** 2 - turn / 0.03)
-                yield *shift, KERNEL[dy + 2] * KERNEL[dx + 2] * weight * np.roll(self.lit, shift, (0, 1))
-
-    def smooth(self, light: np.ndarray, levels: int) -> np.ndarray:
-        for level in range(levels):
-            total, weights = np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
-            for dy, dx, weight in self.taps(2**level):
-                total += weight[..., None] * np.roll(light, (dy, dx), (0, 1))
+                weight = self.weight(dy, dx, stride, sharpness)
+                total += weight[..., None] * neighbour(light, dy * stride, dx * stride)
                 weights += weight
-            light = np.where((weights > 1e-6)[..., None], total / np.maximum(weights, 1e-6)[..., None], light)
-        return light
+        return np.where((weights > 1e-6)[..., None], total / np.maximum(weights, 1e-6)[..., None], light)
 
-    def denoise(self, light: np.ndarray, levels: int) -> np.ndarray:
-        """Spreads what sticks out above twice its neighbourhood instead of cutting it: cutting loses light."""
+    def spikes(self, light: np.ndarray) -> np.ndarray:
+        """What sticks out above twice its neighbourhood."""
         total, weights = np.zeros_like(light), np.zeros(light.shape[:2], np.float32)
-        for dy, dx, weight in self.taps(1):
-            if dy or dx:
-                total += weight[..., None] * np.roll(light, (dy, dx), (0, 1))
-                weights += weight
-        around = total / np.maximum(weights, 1e-6)[..., None]
-        spike = np.maximum(0, light - 2 * around - 1e-4) * (weights > 1e-3)[..., None]
-        return self.smooth(light - spike, levels) + self.smooth(spike, levels + 1)
+        for dy in range(-2, 3):
+            for dx in range(-2, 3):
+                if dy or dx:
+                    weight = self.weight(dy, dx, 1)
+                    total += weight[..., None] * neighbour(light, dy, dx)
+                    weights += weight
+        around = np.maximum(0, total / np.maximum(weights, 1e-6)[..., None])
+        return np.maximum(0, light - 2 * around) * (weights > 1e-3)[..., None]
+
+    def smooth(self, light: np.ndarray, levels: np.ndarray) -> np.ndarray:
+        """Spreads noise over 2 ^ levels texels, a number per channel. Spikes are spread twice as wide, not cut: cutting loses light."""
+        spike = self.spikes(light)
+        both = np.concatenate([light - spike, spike], -1)
+        depth = np.concatenate([levels, levels + 1])
+        for level in range(int(depth.max())):
+            busy = depth > level
+            both[..., busy] = self.level(both[..., busy], 2**level)
+        return both[..., : light.shape[-1]] + both[..., light.shape[-1] :]
 
 
 def heal(light: np.ndarray, lit: np.ndarray, rings: int) -> np.ndarray:
     """Grows lit texels into their dark surroundings, so that bilinear reads at an edge find the same light."""
-    light, known = light * lit[..., None], lit.copy().astype(np.float32)
+    known = lit.astype(np.float32)
+    light = light * known[..., None]
     for _ in range(rings):
         total, count = np.zeros_like(light), np.zeros_like(known)
         for dy in (-1, 0, 1):
             for dx in (-1, 0, 1):
-                near = np.roll(known, (dy, dx), (0, 1))
-                total += np.roll(light, (dy, dx), (0, 1)) * near[..., None]
+                near = neighbour(known, dy, dx)
+                total += neighbour(light, dy, dx) * near[..., None]
                 count += near
         grow = (known < 0.5) & (count > 0)
         light[grow] = (total / np.maximum(count, 1e-6)[..., None])[grow]
         known[grow] = 1
+    return light
+
+
+def mend(light: np.ndarray, guides: Guides, covered: np.ndarray, rings: int) -> np.ndarray:
+    """Fills covered texels that no light reached (buried ones) from lit ones of the same surface."""
+    known = guides.lit.copy()
+    light = light * known[..., None]
+    for _ in range(rings):
+        total, count = np.zeros_like(light), np.zeros_like(known)
+        for dy in (-1, 0, 1):
+            for dx in (-1, 0, 1):
+                away = neighbour(guides.position, dy, dx) - guides.position
+                same = (np.einsum('yxc,yxc->yx', away, away) < (3 * guides.texel_m) ** 2) & ((neighbour(guides.normal, dy, dx) * guides.normal).sum(-1) > 0.7)
+                near = neighbour(known, dy, dx) * same
+                total += neighbour(light, dy, dx) * near[..., None]
+                count += near
+        grow = (known < 0.5) & covered & (count > 0)
+        light[grow] = (total / np.maximum(count, 1e-6)[..., None])[grow]
+        known[grow] = 1
+    guides.lit = known
     return light

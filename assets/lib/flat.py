@@ -20,6 +20,8 @@ from lib.places import Places
 
 Module = ModuleType | SimpleNamespace
 ATLASES = ('arch', 'furn', 'things')
+# Texels between islands at --res 1024: packed in blocks of 4 x 4, neighbours must not share one.
+MARGIN_PX = 3
 # Side of each lightmap, as a share of --res.
 SHARES = {'arch': 1.0, 'furn': 1.0, 'things': 0.5}
 
@@ -78,13 +80,14 @@ def join_all(kit: Kit, report: dict) -> tuple[dict[str, bpy.types.Object], dict[
             report['triangles'][name] = triangles(scene[name])
     fixed = [scene['arch'], scene['furn']]
     report['hiddenFaces'] = sum(hidden.drop_hidden(a, [b]) for a, b in (fixed, fixed[::-1]))
+    report['buriedFaces'] = hidden.drop_buried(scene['furn'], [scene['arch']])
     return scene, nodes
 
 
 def unwrap_all(scene: dict[str, bpy.types.Object], res: int, report: dict) -> dict[str, int]:
     sizes = {name: max(128, int(res * SHARES[name])) for name in ATLASES if name in scene}
     for name, size in sizes.items():
-        atlas.unwrap(scene[name], size)
+        atlas.unwrap(scene[name], size, max(1, MARGIN_PX * res / 1024))
         report['texelMm'][name] = round(atlas.texel_mm(scene[name], size), 1)
         report['triangles'][name] = triangles(scene[name])
     return sizes
@@ -96,12 +99,16 @@ def mark(scene: dict, nodes: dict[str, list[str]], flat: Flat, places: Places) -
         if name in ('backdrop', 'solid', 'arch'):
             o['role'] = name
             continue
+        turns: dict[str, int] = {}
         for node, piece in atlas.split(o, nodes[name]).items():
             piece['atlas'] = name
             if name == 'things':
                 thing, _, state = node.partition('@')
                 thing = thing if state else thing.removesuffix('-body')
                 piece['role'], piece['thing'], piece['state'] = 'thing', thing, state
+                # Which of its states this is; parts of every state count with the first.
+                piece['turn'] = turns.get(thing, 0) if state else 0
+                turns[thing] = piece['turn'] + 1 if state else turns.get(thing, 0)
                 piece['at'] = places.origin(thing)
                 piece['shadow'] = thing in flat.shadows
             else:
@@ -113,6 +120,10 @@ def set_lights(flat: Flat) -> Lights:
     lights = Lights()
     lights.sky()
     flat.lights.build(lights)
+    known = {layer['id'] for layer in lights.layers}
+    unknown = sorted(set(flat.lights.EVENING) - known)
+    if unknown:
+        raise SystemExit(f'lights.EVENING names layers that lights.build does not make: {", ".join(unknown)}')
     for opening in flat.plan.OPENINGS:
         if opening.lets_sky_in:
             lights.portal(opening, walls.inner_face(flat.plan, opening))
@@ -190,6 +201,7 @@ def build(flat: Flat) -> None:
     lights = set_lights(flat)
     for name in sizes:
         print('ATLAS', name, sizes[name], 'px', report['texelMm'][name], 'mm', report['triangles'][name], 'triangles')
+    print('HIDDEN', report['hiddenFaces'], 'faces, buried', report['buriedFaces'])
     report['seconds'] = {'geometry': round(time.time() - began, 1)}
     write(os.path.join(options.out, 'flat.json'), about)
     write(os.path.join(options.out, 'light.json'), light_facts(flat, kit, lights, sizes))

@@ -8,6 +8,9 @@ from mathutils.bvhtree import BVHTree
 
 REACH_M = 0.012
 LEAN = 0.9
+SIGHT_M = 6.0
+# Ways to look from a face: along its normal and leaning to eight sides.
+LOOKS = ((1, 0, 0), *((0.5, x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x or y))
 
 
 def drop_hidden(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
@@ -41,5 +44,34 @@ def covered(tree: BVHTree, point: Vector, normal: Vector) -> bool:
         ray = normal if lean is None else (normal + lean * LEAN).normalized()
         hit = tree.ray_cast(start, ray, REACH_M * (1 if lean is None else 1.5))
         if hit[0] is None:
+            return False
+    return True
+
+
+def drop_buried(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
+    """Removes faces inside closed bodies: whatever way one looks from them, one sees the back of something."""
+    verts: list[Vector] = []
+    faces: list[tuple[int, ...]] = []
+    for source in [o, *others]:
+        base = len(verts)
+        verts += [v.co.copy() for v in source.data.vertices]
+        faces += [tuple(base + i for i in p.vertices) for p in source.data.polygons]
+    tree = BVHTree.FromPolygons(verts, faces)
+    mesh = bmesh.new()
+    mesh.from_mesh(o.data)
+    gone = [f for f in mesh.faces if all(enclosed(tree, p, f.normal) for p in samples(f))]
+    bmesh.ops.delete(mesh, geom=gone, context='FACES')
+    mesh.to_mesh(o.data)
+    mesh.free()
+    return len(gone)
+
+
+def enclosed(tree: BVHTree, point: Vector, normal: Vector) -> bool:
+    side = normal.orthogonal().normalized()
+    other = normal.cross(side)
+    for a, b, c in LOOKS:
+        ray = (normal * a + side * b + other * c).normalized()
+        hit = tree.ray_cast(point + normal * 0.0002, ray, SIGHT_M)
+        if hit[0] is None or hit[1].dot(ray) < 0:
             return False
     return True

@@ -5,13 +5,13 @@ from lib.lights import Lights
 
 # Along the way from the bed's near side to the toilet: from, to, direction, lumen a metre.
 STRIPS = [
-    ((0.90, 4.38, 0.20), (1.95, 4.38, 0.20), (0, -1, -0.6), 8),
-    ((2.50, 3.853, 0.09), (3.30, 3.853, 0.09), (0, 1, -0.7), 8),
-    ((1.00, 3.707, 0.09), (2.60, 3.707, 0.09), (0, -1, -0.7), 8),
-    ((2.687, 1.35, 0.09), (2.687, 2.25, 0.09), (-1, 0, -0.7), 8),
+    ((0.90, 4.38, 0.20), (1.95, 4.38, 0.20), (0, -1, -0.6), 60),
+    ((2.50, 3.853, 0.09), (3.30, 3.853, 0.09), (0, 1, -0.7), 60),
+    ((1.00, 3.707, 0.09), (2.60, 3.707, 0.09), (0, -1, -0.7), 60),
+    ((2.687, 1.35, 0.09), (2.687, 2.25, 0.09), (-1, 0, -0.7), 60),
 ]
 # Lit in the evening when nobody touched them.
-EVENING = {'living-lamps': 1.0, 'reading-lamp': 1.0, 'dining-lamp': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
+EVENING = {'living-ceiling': 0.6, 'living-lamps': 1.0, 'reading-lamp': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
 
 
 def build(l: Lights) -> None:
@@ -44,3 +44,5 @@ def living(l: Lights) -> None:
         l.pendant(6.95, 4.75, 2.11, 1500)
     with l.layer('living-lamps', 'living', 2700):
         l.shade(6.13, 6.40, 1.44, 1000)
+    with l.layer('reading-lamp', 'living', 2700):
+        l.pendant(4.86, 4.62, 1.36, 450)

@@ -3,20 +3,12 @@ from __future__ import annotations
 
 from lib import furniture as f
 from lib.kit import Kit, turn
+from lib.pieces import seating, upholstered
 
 
 def sofa(k: Kit) -> None:
-    with k.at('sofa', 7.35, 6.27):
-        k.box((-0.93, -0.40, 0.12), (0.93, 0.42, 0.30), 'sofa', 0.03, 2)
-        k.box((-0.93, -0.42, 0.301), (0.93, -0.24, 0.80), 'sofa', 0.06, 3)
-        for s in (-1, 1):
-            k.box((s * 0.932, -0.42, 0.12), (s * 1.08, 0.43, 0.60), 'sofa', 0.05, 3)
-            k.cushion((s * 0.463, 0.09, 0.39), (0.92, 0.66, 0.20), 'sofa', 0.25)
-            k.cushion((s * 0.463, -0.15, 0.64), (0.90, 0.46, 0.20), 'sofa', 0.35, turn(x=78), wrinkle=0.03)
-        k.cushion((0.70, 0.03, 0.62), (0.42, 0.42, 0.16), 'armchair', 0.9, turn(x=66, z=16))
-        k.cushion((-0.72, 0.04, 0.62), (0.42, 0.42, 0.16), 'mustard', 0.9, turn(x=64, z=-18))
-        k.box((-0.45, -0.425, 0.55), (0.25, -0.235, 0.815), 'fur', 0.012, 2)
-        f.legs(k, f.corners(0.85, 0.34), 0.12, 'walnut', 0.026, 0.02)
+    with k.at('sofa', 7.35, 6.24):
+        upholstered.sofa(k, 3, 0.48, 'sofa', 'fur', ('armchair', 'mustard'))
     k.block(6.27, 5.83, 8.43, 6.70, 0.8)
 
 
@@ -47,7 +39,7 @@ def dining(k: Kit) -> None:
     k.block(7.35, 2.95, 8.55, 3.75, 0.75)
     for x, y, heading in ((7.65, 2.90, 180), (8.25, 2.90, 180), (7.66, 3.80, 0), (8.22, 3.87, 8)):
         with k.at(f'chair-{x}-{y}', x, y, heading):
-            f.chair(k)
+            seating.dining_chair(k)
         k.block(x - 0.22, y - 0.24, x + 0.22, y + 0.24, 0.92)
 
 
@@ -98,6 +90,12 @@ def armchair_corner(k: Kit) -> None:
             k.cylinder((s * 0.07, 0, 0.601), 0.012, 0.02, 'ink', sides=8, bevel=0)
         k.cylinder((0, -0.045, 0.601), 0.033, 0.006, 'paper', sides=16)
     k.block(4.59, 4.05, 5.01, 4.47, 0.65)
+    with k.at('reading-lamp', 4.52, 4.44, 90):
+        k.cylinder((0, 0.001, 1.45), 0.045, 0.02, 'brass', sides=16, local=turn(x=-90))
+        k.tube([(0, 0.02, 1.45), (0.02, 0.12, 1.45), (0.18, 0.34, 1.47), (0.18, 0.34, 1.41)], 0.007, 'brass')
+        k.lathe([(0.02, 1.42), (0.03, 1.42), (0.085, 1.33), (0.08, 1.33), (0.022, 1.415)], (0.18, 0.34, 0), 'moss', 20)
+        with k.lamp('reading-lamp'):
+            k.lathe([(0, 1.345), (0.03, 1.36), (0.025, 1.39), (0, 1.405)], (0.18, 0.34, 0), 'bulb', 12)
     with k.at('phone-socket', 4.52, 5.60, 90):
         k.box((-0.035, 0.001, 0.20), (0.035, 0.016, 0.27), 'white', 0.004)
 

@@ -1,0 +1,144 @@
+"""python3 filter.py RAW: turns raw bakes into clean light per atlas and layer (float lux), and says what was found."""
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import numpy as np  # noqa: E402
+from lib.filter import Guides, heal, mend  # noqa: E402
+from lib.hours import LUMINANCE  # noqa: E402
+
+# A texel that gets less than this from all layers together lies inside something.
+BURIED_LUX = 0.02
+# How many texels (as powers of two) noise is spread over: direct light keeps its edges, bounce has none.
+DIRECT_LEVELS = {'sky': 3, 'sun': 0, 'moon': 1, 'street': 1, 'path': 1}
+LAMP_DIRECT_LEVELS = 1
+BOUNCE_LEVELS = 4
+HEAL_RINGS = 4
+
+
+def load(raw: str, name: str) -> np.ndarray:
+    return np.load(os.path.join(raw, f'bake-{name}.npy')).astype(np.float32)
+
+
+def turns_of(raw: str, atlas: str) -> list[str]:
+    """The bakes of an atlas: one, or one for each round of states."""
+    names = [atlas] if atlas != 'things' else [f'things{i}' for i in range(99)]
+    return [n for n in names if os.path.exists(os.path.join(raw, f'bake-{n}-guides.npy'))]
+
+
+def gather(raw: str, atlas: str, layers: list[str]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
+    """Guides and layers; later rounds of states fill the texels that are theirs."""
+    guides, light = None, {}
+    for name in turns_of(raw, atlas):
+        fresh = load(raw, f'{name}-guides')
+        mine = fresh[..., 6:] > 0.5
+        guides = fresh if guides is None else np.where(mine, fresh, guides)
+        for layer in layers:
+            planes = load(raw, f'{name}-{layer}')
+            light[layer] = planes if layer not in light else np.where(mine, planes, light[layer])
+    return guides, light
+
+
+def clean(raw: str, atlas: str, layers: list[str]) -> dict:
+    began = time.time()
+    packed, light = gather(raw, atlas, layers)
+    position, normal, covered = packed[..., :3], packed[..., 3:6], packed[..., 6] > 0.5
+    planes = np.concatenate([light[layer] for layer in layers], -1)
+    seen = covered & (np.abs(planes).sum(-1) > BURIED_LUX)
+    guides = Guides(position, normal, seen)
+    levels = np.concatenate([levels_of(layer, light[layer].shape[-1]) for layer in layers])
+    smooth = guides.smooth(planes * seen[..., None], np.maximum(levels, 0))
+    sun = sharp_sun(layers, light, guides)
+    smooth = heal(mend(smooth, guides, covered, 12), guides.lit > 0.5, HEAL_RINGS)
+    if sun is not None:
+        sun = heal(mend(sun, Guides(position, normal, seen), covered, 12), guides.lit > 0.5, HEAL_RINGS)
+    at = 0
+    for layer in layers:
+        width = light[layer].shape[-1]
+        part = np.maximum(0, smooth[..., at : at + width])
+        at += width
+        np.save(os.path.join(raw, f'clean-{atlas}-{layer}.npy'), compose(layer, part, sun))
+    np.save(os.path.join(raw, f'clean-{atlas}-seen.npy'), seen)
+    return {
+        'texelMm': round(guides.texel_m * 1000, 1), 'coveredShare': round(float(covered.mean()), 3),
+        'buriedShare': round(1 - float(seen.sum() / max(1, covered.sum())), 3), 'seconds': round(time.time() - began),
+    }
+
+
+def levels_of(layer: str, width: int) -> np.ndarray:
+    direct = 3 if layer == 'sky' else 1
+    return np.array([DIRECT_LEVELS.get(layer, LAMP_DIRECT_LEVELS)] * direct + [BOUNCE_LEVELS] * (width - direct))
+
+
+def sharp_sun(layers: list[str], light: dict[str, np.ndarray], guides: Guides) -> np.ndarray | None:
+    """Direct sun keeps the edge of its patch: one narrow pass only."""
+    return guides.level(light['sun'][..., :1] * guides.lit[..., None], 1, 0.4) if 'sun' in layers else None
+
+
+def compose(layer: str, part: np.ndarray, sun: np.ndarray | None) -> np.ndarray:
+    """Red, green, blue for the sky; bounce and direct for the sun; lux for the rest. Rows from the bottom."""
+    if layer == 'sky':
+        return part[..., :3] + part[..., 3:]
+    if layer == 'sun':
+        return np.concatenate([part[..., 1:], np.maximum(0, sun)], -1)
+    return part.sum(-1, keepdims=True)
+
+
+def bounce_share(raw: str, layer: str, room: dict, guides: np.ndarray) -> float:
+    """Which part of a lamp's light in its room has met a wall before."""
+    planes = load(raw, f'arch-{layer}')
+    inside = in_room(guides, room)
+    direct, bounce = (max(0.0, float(planes[..., i][inside].mean())) for i in (0, 1))
+    return bounce / (direct + bounce) if direct + bounce > 0 else 1.0
+
+
+def in_room(guides: np.ndarray, room: dict) -> np.ndarray:
+    xs, ys = [c[0] / 1000 for c in room['corners']], [c[1] / 1000 for c in room['corners']]
+    x, y = guides[..., 0], -guides[..., 1]
+    return (guides[..., 6] > 0.5) & (x > min(xs)) & (x < max(xs)) & (y > min(ys)) & (y < max(ys))
+
+
+def bounce_colour(raw: str, room: dict, guides: np.ndarray) -> np.ndarray:
+    """Colour that a room's surfaces give to white light, of luminance 1: what the sky's bounce is to the sky."""
+    sky = load(raw, 'arch-sky')
+    inside = in_room(guides, room)
+    direct, bounce = sky[..., :3][inside].mean(0), sky[..., 3:][inside].mean(0)
+    colour = np.maximum(bounce, 1e-6) / np.maximum(direct, 1e-6)
+    if direct.min() < 0.01:
+        colour = np.maximum(bounce, 1e-6)
+    return colour / (colour @ np.array(LUMINANCE))
+
+
+def tints(raw: str, plan: dict) -> dict[str, list[float]]:
+    guides = load(raw, 'arch-guides')
+    rooms = {r['id']: r for r in plan['rooms']}
+    out = {}
+    for layer in plan['layers']:
+        if 'colour' not in layer:
+            continue
+        room = rooms[layer['room']]
+        share = bounce_share(raw, layer['id'], room, guides)
+        colour = np.array(layer['colour']) * ((1 - share) + share * bounce_colour(raw, room, guides))
+        out[layer['id']] = [round(float(c), 4) for c in colour / (colour @ np.array(LUMINANCE))]
+    return out
+
+
+def main() -> None:
+    raw = sys.argv[1]
+    with open(os.path.join(raw, 'light.json'), encoding='utf8') as file:
+        plan = json.load(file)
+    layers = [layer['id'] for layer in plan['layers']]
+    report = {}
+    for atlas in plan['sizes']:
+        report[atlas] = clean(raw, atlas, layers)
+        print('FILTERED', atlas, report[atlas], flush=True)
+    with open(os.path.join(raw, 'filter-report.json'), 'w', encoding='utf8') as file:
+        json.dump({'atlases': report, 'tints': tints(raw, plan)}, file, indent=1)
+
+
+main()
