@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findingSentence } from '../../src/core/doctor/findingSentence';
+import { proofFindings } from '../../src/core/doctor/proofs/proofFindings';
 import { compileApartment } from '../../src/core/apartment/compileApartment';
 import { floorLux } from '../../src/core/apartment/floorLux';
 import { luxAt } from '../../src/core/apartment/luxAt';
@@ -113,6 +115,24 @@ describe('a light that the scenario does not state', () => {
     if (expert === undefined) throw new Error('there is one');
     const { facts } = visitOf(played, expert).recording;
     expect(facts.find(({ type }) => type === 'thing/measured')).toMatchObject({ value: 0.4 });
+  });
+
+  test('is something the doctor takes to be possible', () => {
+    const rule = (condition: string) => ({
+      'scenario.yaml': (unstated['scenario.yaml'] ?? '').replace(
+        '    at: 8min\n',
+        `    at: 8min\n    if: {is: {${condition}}}\n`,
+      ),
+    });
+    const found = (condition: string): readonly string[] => {
+      const { loaded: tried, sources, problems } = load(rule(condition));
+      if (tried === null) throw new Error(JSON.stringify(problems));
+      const findings = proofFindings({ ...tried, sources });
+      return findings.map((finding) => findingSentence(finding, 'en'));
+    };
+    const never = found('hall-rug.edge: flat').filter((sentence) => sentence.includes('tired'));
+    expect(never).toHaveLength(1);
+    expect(found('night-path.illuminance: {atLeast: 5}').join('\n')).not.toContain('tired');
   });
 
   test('cannot be read in a flat without baked light', () => {

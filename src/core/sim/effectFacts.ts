@@ -1,5 +1,5 @@
 import { holds } from '../rules/holds';
-import { valueOf } from '../rules/valueOf';
+import { readingOf } from '../rules/readingOf';
 import type { Effect } from '../scenario/language';
 import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
@@ -13,7 +13,7 @@ import { walkFacts } from './walkFacts';
 type Cause = FactOf<'state/changed'>['by'];
 
 const numberOf = (scene: Scene, ref: string): number => {
-  const value = valueOf(scene.world, ref, scene.tick ?? scene.world.tick);
+  const value = readingOf(scene, ref);
   return typeof value === 'number' ? value : 0;
 };
 

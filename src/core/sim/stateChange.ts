@@ -1,4 +1,4 @@
-import { valueOf } from '../rules/valueOf';
+import { readingOf } from '../rules/readingOf';
 import type { Scene } from '../world/scene';
 import type { FactOf } from './fact';
 import type { Scalar } from './intent';
@@ -6,14 +6,9 @@ import type { Scalar } from './intent';
 type Changed = FactOf<'state/changed'>;
 
 /** The fact that `entity.key` becomes `to`, with what it was. */
-export const stateChange = (
-  { world, tick }: Scene,
-  ref: string,
-  to: Scalar,
-  by: Changed['by'],
-): Changed => {
+export const stateChange = (scene: Scene, ref: string, to: Scalar, by: Changed['by']): Changed => {
   const dot = ref.indexOf('.');
-  const from = valueOf(world, ref, tick ?? world.tick) ?? (typeof to === 'number' ? 0 : '');
+  const from = readingOf(scene, ref) ?? (typeof to === 'number' ? 0 : '');
   return {
     type: 'state/changed',
     entity: ref.slice(0, dot),

@@ -1,6 +1,6 @@
 import { doableVerbs } from '../../dialogue/doableVerbs';
 import { sayableTopics } from '../../dialogue/sayableTopics';
-import { valueOf } from '../../rules/valueOf';
+import { readingOf } from '../../rules/readingOf';
 import type { Intent, Verdict } from '../../sim/intent';
 import { entityRoom } from '../../world/entityRoom';
 import { lookupOf, type Entity } from '../../world/lookupOf';
@@ -82,7 +82,7 @@ const measurements = (scene: Scene): readonly Offer[] =>
   atHand(scene).flatMap(({ id, kind }) =>
     Object.keys(kind.quantities)
       .map((key) => `${id}.${key}`)
-      .filter((quantity) => typeof valueOf(scene.world, quantity, scene.tick ?? 0) === 'number')
+      .filter((quantity) => typeof readingOf(scene, quantity) === 'number')
       .map((quantity) => ({
         id: quantity,
         intent: (choose: Choose): Intent => ({

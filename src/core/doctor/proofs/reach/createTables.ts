@@ -13,11 +13,14 @@ export type Tables = {
   readonly values: ReadonlyMap<string, readonly PossibleValue[]>;
   /** `entity.key` → facts that add to it */
   readonly adding: ReadonlyMap<string, readonly number[]>;
-  /** `entity.key` that runs along a ramp, and so through every number on the way. */
+  /** `entity.key` that runs along a ramp or is the light of the flat, and so takes every number on the way. */
   readonly ramps: ReadonlySet<string>;
   /** who or what → room → the facts that bring them there (null: from the start) */
   readonly rooms: ReadonlyMap<string, ReadonlyMap<string, readonly (number | null)[]>>;
 };
+
+/** Brighter than any floor: the sun outside. What lamps and hours make of a floor is between this and nothing. */
+const BRIGHTEST_LUX = 150_000;
 
 type Lists<T> = Map<string, T[]>;
 
@@ -81,6 +84,13 @@ export const createTables = (
     (ref, value) => push(values, ref, { value, index: null }),
     (who, at) => placed(who, at, null),
   );
+  for (const { id, luxFromFlat } of scenario.things) {
+    for (const key of luxFromFlat) {
+      const ref = `${id}.${key}`;
+      for (const value of [0, BRIGHTEST_LUX]) push(values, ref, { value, index: null });
+      ramps.add(ref);
+    }
+  }
   const start = initialWorld(scenario).places['trainee']?.room;
   if (start !== undefined) inside('trainee', start, null);
   for (const [index, { fact, adds }] of facts.entries()) {
