@@ -1,4 +1,4 @@
-"""blender -b --python assets/catalogue.py -- --out DIR [--group seating] [--no-render]: every piece of the kit on contact sheets.
+"""blender -b --python assets/catalogue.py -- --out DIR [--group seating,beds] [--no-render]: every piece of the kit on contact sheets.
 
 Without --group it also writes assets/pieces.json: what each piece measures, weighs in triangles and can be.
 """
@@ -24,7 +24,7 @@ from lib.materials import Materials  # noqa: E402
 from lib.pieces.piece import Piece  # noqa: E402
 from mathutils import Matrix, Vector  # noqa: E402
 
-COLUMNS, ROWS, SAMPLES, WIDTH_PX = 5, 3, 16, 1250
+COLUMNS, ROWS, SAMPLES, WIDTH_PX = 5, 3, 12, 1100
 PITCH, ROW_PITCH = 1.32, 2.9
 
 
@@ -180,7 +180,7 @@ def main() -> None:
     os.makedirs(options.out, exist_ok=True)
     bpy.ops.wm.read_factory_settings(use_empty=True)
     kit = Kit(Materials())
-    chosen = {n: p for n, p in collect().items() if options.group in (None, p.group)}
+    chosen = {n: p for n, p in collect().items() if options.group is None or p.group in options.group.split(',')}
     all_made = [build(kit, name, piece) for name, piece in chosen.items()]
     rows = [facts(m) for m in all_made]
     for row in rows:

@@ -161,6 +161,12 @@ def drape(kit: Kit, low: tuple[float, float], high: tuple[float, float], top: fl
     return skin(kit, grid, look, hem)
 
 
+def face(kit: Kit, name: str, low: tuple[float, float], high: tuple[float, float], y: float, thick: float = 0.0012) -> None:
+    """A print on a front that looks along +y, from `low` to `high` (x, z), its back at y; reads the right way round."""
+    with sub(kit, tilt=180):
+        kit.box((-high[0], -y - thick, low[1]), (-low[0], -y, high[1]), f'print:{name}', 0, planar=1)
+
+
 def knob(kit: Kit, x: float, y: float, z: float, look: str = 'brass') -> None:
     """A round drawer knob standing 28 mm off a front at y."""
     kit.lathe([(0.005, 0), (0.006, 0.012), (0.014, 0.018), (0.012, 0.026), (0, 0.028)], (x, y, z), look, 10, local=turn(x=-90))

@@ -4,7 +4,7 @@ from __future__ import annotations
 import math
 
 from lib import furniture
-from lib.forms import limb, prism, soften, sub
+from lib.forms import face, limb, prism, soften, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 from lib.shapes import disc
@@ -21,7 +21,7 @@ def photo_frame(kit: Kit, name: str = 'portrait', width: float = 0.15, height: f
         w = width / 2
         for a, b, low, high in ((-w, -w + 0.013, 0, height), (w - 0.013, w, 0, height), (-w + 0.013, w - 0.013, 0, 0.013), (-w + 0.013, w - 0.013, height - 0.013, height)):
             kit.box((a, -0.006, low), (b, 0.006, high), look, 0.002)
-        kit.box((-w + 0.012, -0.004, 0.012), (w - 0.012, 0.001, height - 0.012), f'print:{name}', 0, planar=1)
+        face(kit, name, (-w + 0.012, 0.012), (w - 0.012, height - 0.012), -0.004, 0.005)
     prism(kit, [(-0.0, 0.12), (-0.012, 0.12), (-0.06, 0.001), (-0.05, 0.001)], -0.012, 0.012, look, 'x', 0)
 
 
@@ -34,10 +34,11 @@ def round_mirror(kit: Kit, radius: float = 0.26, frame: str = 'brass') -> None:
 def clock(kit: Kit, hour: float = 10.15, radius: float = 0.14, rim: str = 'walnut') -> None:
     """Wall clock at y = 0, its middle at the origin, showing `hour` (10.25 is a quarter past ten)."""
     kit.lathe([(0, 0), (radius, 0), (radius + 0.014, 0.01), (radius + 0.012, 0.028), (radius, 0.034), (radius - 0.008, 0.024)], (0, 0.001, 0), rim, 32, local=turn(x=-90))
-    face = [(math.cos(2 * math.pi * i / 32) * (radius - 0.004), math.sin(2 * math.pi * i / 32) * (radius - 0.004)) for i in range(32)]
-    prism(kit, face, 0.012, 0.024, 'print:clock-face', 'y', 0, planar=1)
+    dial = [(math.cos(2 * math.pi * i / 32) * (radius - 0.004), math.sin(2 * math.pi * i / 32) * (radius - 0.004)) for i in range(32)]
+    with sub(kit, tilt=180):
+        prism(kit, dial, -0.024, -0.012, 'print:clock-face', 'y', 0, planar=1)
     for angle, long, thick, y in ((hour * 30, radius * 0.5, 0.005, 0.026), ((hour % 1) * 360, radius * 0.78, 0.0035, 0.029)):
-        with sub(kit, 0, y, 0, turn(y=angle)):
+        with sub(kit, 0, y, 0, turn(y=-angle)):
             kit.box((-thick, -0.001, -0.02), (thick, 0.001, long), 'ink', 0)
     disc(kit, (0, 0.025, 0), 0.007, 0.007, 'ink', 10, 0)
 
@@ -45,7 +46,7 @@ def clock(kit: Kit, hour: float = 10.15, radius: float = 0.14, rim: str = 'walnu
 def wall_calendar(kit: Kit) -> None:
     """A month with a day ringed in red, on a wall at y = 0; 0.25 x 0.35, hung by its top at z = 0."""
     kit.box((-0.125, 0.001, -0.35), (0.125, 0.007, -0.002), 'paper', 0)
-    kit.box((-0.124, 0.0068, -0.349), (0.124, 0.0085, -0.01), 'print:calendar', 0, planar=1)
+    face(kit, 'calendar', (-0.124, -0.349), (0.124, -0.01), 0.0068, 0.0017)
     kit.box((-0.126, 0.001, -0.012), (0.126, 0.011, 0.002), 'steel-dark', 0.002)
 
 

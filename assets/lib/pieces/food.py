@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import limb, prism, soften, sub
+from lib.forms import face, limb, prism, soften, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 from lib.shapes import pipe
@@ -29,7 +29,7 @@ def bread(kit: Kit) -> None:
 def milk(kit: Kit) -> None:
     """Carton of a litre, 0.2 high with its cap."""
     kit.box((-0.036, -0.036, 0.001), (0.036, 0.036, 0.17), 'white', 0.002)
-    kit.box((-0.0355, 0.0355, 0.003), (0.0355, 0.0366, 0.168), 'print:milk', 0, planar=1)
+    face(kit, 'milk', (-0.0355, 0.003), (0.0355, 0.168), 0.0355, 0.0011)
     prism(kit, [(-0.036, 0.1695), (0.036, 0.1695), (0.004, 0.205), (0.004, 0.222), (-0.004, 0.222), (-0.004, 0.205)], -0.036, 0.036, 'milk-blue', 'x', 0)
     kit.cylinder((0, 0.02, 0.184), 0.013, 0.014, 'white', sides=12, bevel=0.002, local=turn(x=-42))
 
@@ -40,9 +40,10 @@ def yoghurt(kit: Kit, x: float = 0, y: float = 0) -> None:
     kit.cylinder((x, y, 0.0725), 0.0355, 0.0022, 'chrome', sides=18, bevel=0)
     grid = []
     for k in range(9):
-        a = math.radians(150 - 120 * k / 8)
-        grid.append([(x + (0.0262 + 0.007 * t + 0.0012) * math.cos(a), y + (0.0262 + 0.007 * t + 0.0012) * math.sin(a), 0.001 + 0.072 * t) for t in (0.12, 0.9)])
-    kit.sheet(grid, 'print:yoghurt', 0.0005, 70, 1)
+        a = math.radians(210 + 120 * k / 8)
+        grid.append([((0.0274 + 0.007 * t) * math.cos(a), (0.0274 + 0.007 * t) * math.sin(a), 0.001 + 0.072 * t) for t in (0.12, 0.9)])
+    with sub(kit, x, y, 0, 180):
+        kit.sheet(grid, 'print:yoghurt', 0.0005, 70, 1)
 
 
 def yoghurts(kit: Kit) -> None:

@@ -1,7 +1,7 @@
 """Medicines, on z = 0, metres; labels towards +y. Names are invented, substances are not."""
 from __future__ import annotations
 
-from lib.forms import sub
+from lib.forms import face, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 from lib.states import states
@@ -11,7 +11,7 @@ def carton(kit: Kit, name: str, side: str, width: float = 0.12, high: float = 0.
     """A medicine box standing on its long edge, its front at y = deep / 2."""
     w, d = width / 2, deep / 2
     kit.box((-w, -d, 0.0005), (w, d, high), side, 0)
-    kit.box((-w, d - 0.0005, 0.0007), (w, d + 0.0006, high - 0.0002), f'print:{name}', 0, planar=1)
+    face(kit, name, (-w, 0.0007), (w, high - 0.0002), d - 0.0005, 0.0011)
 
 
 def doubled(kit: Kit) -> None:
@@ -50,8 +50,9 @@ def dropper(kit: Kit, x: float = 0, y: float = 0, high: float = 0.1, look: str =
     r = 0.0225
     kit.lathe([(0, 0.001), (r - 0.002, 0.001), (r, 0.006), (r, high * 0.62), (r * 0.45, high * 0.74), (r * 0.45, high * 0.8), (0, high * 0.8)], (x, y, 0), look, 16)
     kit.cylinder((x, y, high * 0.78), r * 0.55, high * 0.22, 'white', sides=12, bevel=0.002)
-    grid = [[(x + (r + 0.0004) * c, y + (r + 0.0004) * s, z) for z in (high * 0.14, high * 0.52)] for c, s in ((0.97, 0.24), (0.86, 0.5), (0.5, 0.866), (0, 1), (-0.5, 0.866), (-0.86, 0.5), (-0.97, 0.24))]
-    kit.sheet(grid[::-1], 'print:bottle-label', 0.0004, 70, 1)
+    grid = [[((r + 0.0004) * c, -(r + 0.0004) * s, z) for z in (high * 0.14, high * 0.52)] for c, s in ((0.97, 0.24), (0.86, 0.5), (0.5, 0.866), (0, 1), (-0.5, 0.866), (-0.86, 0.5), (-0.97, 0.24))]
+    with sub(kit, x, y, 0, 180):
+        kit.sheet(grid, 'print:bottle-label', 0.0004, 70, 1)
 
 
 def tablet_jar(kit: Kit, x: float = 0, y: float = 0, look: str = 'pill-orange') -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import random
 
-from lib.forms import sub
+from lib.forms import face, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 
@@ -99,7 +99,7 @@ def table_calendar(kit: Kit) -> None:
         with sub(kit, 0, s * 0.055, 0.001, turn(x=s * 22)):
             kit.box((-0.1, -0.001, 0), (0.1, 0.001, 0.145), 'paper', 0)
             if s > 0:
-                kit.box((-0.097, 0.0008, 0.004), (0.097, 0.0022, 0.142), 'print:calendar', 0, planar=1)
+                face(kit, 'calendar', (-0.097, 0.004), (0.097, 0.142), 0.0008, 0.0014)
     kit.tube([(-0.09, 0, 0.137), (0.09, 0, 0.137)], 0.004, 'steel-dark', 6)
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import limb, prism, soften, sub
+from lib.forms import face, limb, prism, soften, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 from lib.shapes import disc, loft, panel, pipe
@@ -33,7 +33,7 @@ def radio(kit: Kit) -> None:
     for i in range(9):
         x = -0.128 + 0.0165 * i
         kit.box((x - 0.003, 0.0585, 0.028), (x + 0.003, 0.0605, 0.16), 'skin-leather', 0)
-    kit.box((0.032, 0.0545, 0.09), (0.138, 0.059, 0.165), 'print:radio-dial', 0, planar=1)
+    face(kit, 'radio-dial', (0.032, 0.09), (0.138, 0.165), 0.0545, 0.0045)
     for x in (0.055, 0.115):
         kit.cylinder((x, 0.054, 0.052), 0.02, 0.02, 'brass', sides=16, local=turn(x=-90))
     for x in (-0.12, 0.12):
@@ -87,7 +87,8 @@ def big_button_telephone(kit: Kit) -> None:
     prism(kit, [(-0.1, 0.001), (0.1, 0.001), (0.1, 0.03), (-0.1, 0.062)], -0.1, 0.1, 'white', 'x', 0.008, 2)
     slope = math.degrees(math.atan2(0.032, 0.2))
     with sub(kit, 0.035, 0, 0.047, turn(x=-slope)):
-        kit.box((-0.055, -0.09, -0.004), (0.055, 0.045, 0.003), 'print:keypad', 0)
+        with sub(kit, tilt=180):
+            kit.box((-0.055, -0.045, -0.004), (0.055, 0.09, 0.003), 'print:keypad', 0)
         for i, look in enumerate(('skin', 'coat-camel', 'rose')):
             kit.box((-0.052 + 0.037 * i, 0.053, -0.004), (-0.022 + 0.037 * i, 0.084, 0.006), look, 0.003)
     with sub(kit, -0.065, 0, 0.056, turn(x=-slope)):
@@ -120,13 +121,19 @@ def pet_bowl(kit: Kit, look: str = 'teal', full: bool = True) -> None:
 
 
 def cat(kit: Kit, look: str = 'cat', light: str = 'cat-light') -> None:
-    """Asleep, curled up, 0.4 x 0.34."""
+    """Asleep, curled up, 0.36 x 0.38, its face to +y."""
+    with sub(kit, tilt=180):
+        curled(kit, look, light)
+
+
+def curled(kit: Kit, look: str, light: str) -> None:
+    radii = [0.046, 0.058, 0.068, 0.074, 0.076, 0.076, 0.072, 0.062, 0.042]
     body = []
-    for i in range(9):
+    for i, radius in enumerate(radii):
         a = math.radians(-60 + 255 * i / 8)
-        body.append((0.105 * math.cos(a), 0.085 * math.sin(a), 0.068 - 0.012 * abs(i - 4) / 4))
-    limb(kit, body, [0.05, 0.062, 0.072, 0.078, 0.08, 0.08, 0.078, 0.066, 0.045], look, 12)
-    kit.cushion((0, 0, 0.05), (0.2, 0.18, 0.09), look, 0.5, cuts=3)
+        body.append((0.115 * math.cos(a), 0.09 * math.sin(a), radius + 0.001))
+    limb(kit, body, radii, look, 12)
+    kit.cushion((0, 0, 0.052), (0.2, 0.18, 0.09), look, 0.5, cuts=3)
     head = (0.055, -0.115, 0.062)
     kit.lathe([(0, -0.05), (0.03, -0.042), (0.052, -0.012), (0.05, 0.016), (0.03, 0.04), (0, 0.048)], head, look, 14, sy=0.95, smooth=80)
     kit.lathe([(0, -0.02), (0.02, -0.012), (0.022, 0.004), (0.01, 0.016), (0, 0.018)], (0.058, -0.158, 0.05), light, 10, smooth=80)
