@@ -47,13 +47,16 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args(sys.argv[sys.argv.index('--') + 1 :])
 
 
-def collect() -> dict[str, Piece]:
+def collect(groups: list[str] | None) -> dict[str, Piece]:
+    """All pieces, or those of some groups; two of one name are refused."""
     found: dict[str, Piece] = {}
     for info in pkgutil.iter_modules(package.__path__):
         module = importlib.import_module(f'lib.pieces.{info.name}')
         for name, piece in getattr(module, 'PIECES', {}).items():
+            if groups is not None and piece.group not in groups:
+                continue
             if name in found:
-                raise SystemExit(f'two pieces are called {name}, one of them in {info.name}.py')
+                raise SystemExit(f'two pieces are called {name}, one of them in {info.name}.py: give one another name')
             found[name] = piece
     return found
 
@@ -179,8 +182,8 @@ def main() -> None:
     options = arguments()
     os.makedirs(options.out, exist_ok=True)
     bpy.ops.wm.read_factory_settings(use_empty=True)
+    chosen = collect(options.group.split(',') if options.group else None)
     kit = Kit(Materials())
-    chosen = {n: p for n, p in collect().items() if options.group is None or p.group in options.group.split(',')}
     all_made = [build(kit, name, piece) for name, piece in chosen.items()]
     rows = [facts(m) for m in all_made]
     for row in rows:

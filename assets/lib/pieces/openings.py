@@ -161,6 +161,6 @@ PIECES = {
     'thermostat-wheel': Piece(thermostat_wheel, 'openings'),
     'light-switch': Piece(light_switch, 'openings'),
     'wall-socket': Piece(lambda k: socket(k, 2), 'openings'),
-    'threshold': Piece(threshold, 'openings'),
+    'door-bar': Piece(threshold, 'openings'),
     'threshold-wedge': Piece(wedge, 'openings'),
 }
