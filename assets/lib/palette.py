@@ -18,7 +18,7 @@ COLOURS: dict[str, str] = {
     'enamel': 'eceae2', 'fridge': 'eeece4', 'water': 'b9cfd4', 'fur': 'e5dccb', 'green-rubber': '7fa08f',
     'wall-white': 'f3f1ec', 'wall-mist': 'cfdad8', 'wall-straw': 'efe4c6', 'wall-blush': 'e6d5cf', 'wall-stone': 'dcd8cf', 'front-linen': 'd8cfbd',
     'greige': 'a89b8a', 'petrol': '3f6673', 'petrol-light': '7d9aa3', 'heather': '8d7f93', 'plum-light': 'b79fb0', 'signal': 'f0ad1c',
-    'anthracite': '4a4e52', 'facade': 'b9a58c',
+    'anthracite': '4a4e52', 'facade': 'b9a58c', 'oak-light': 'cfb389', 'rubber-grey': '6f7375',
     'wall-linen': 'ebe4d6', 'wall-dew': 'ccd9d3', 'wall-blue': 'cad6dd', 'aid-blue': '2a7aa8', 'hedge': '55703f', 'lawn': '7f9a5a', 'paving': 'b6b0a5', 'cycling-yellow': 'e3b93a',
     'frosted': 'd5e3e2', 'led-green': '58c46a', 'led-red': 'e8473c', 'led-blue': '4d9be8', 'led-amber': 'f2a93b', 'ember': 'ff5a26', 'flame': '4f8fff', 'soot': '3a332d', 'copper': 'b07850', 'glass': 'dfe8e8', 'straw': 'd8bf8a', 'wicker': 'b08a58', 'bread': 'c08a4e', 'crust': '8f5c30', 'milk-blue': '3f7fb8', 'banana': 'e7c64f', 'orange': 'e08a35', 'apple': 'b5423a', 'cat': '8b7f76', 'cat-light': 'cfc6ba', 'pill-orange': 'd98a3a', 'day-blue': '7fb0c9', 'skin': 'd9b199',
 }
