@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import bmesh
 from mathutils import Matrix
 
+from lib.forms import face
 from lib.kit import Kit, turn
 
 
@@ -85,7 +86,7 @@ def picture(kit: Kit, width: float, height: float, z: float, name: str, frame: s
     kit.box((w - edge, 0.001, z - h), (w, deep, z + h), frame, 0.003)
     kit.box((-w + edge, 0.001, z + h - edge), (w - edge, deep, z + h), frame, 0.003)
     kit.box((-w + edge, 0.001, z - h), (w - edge, deep, z - h + edge), frame, 0.003)
-    kit.box((w - edge, 0.001, z - h + edge), (-w + edge, 0.012, z + h - edge), f'print:{name}', 0, planar=1)
+    face(kit, name, (-w + edge, z - h + edge), (w - edge, z + h - edge), 0.001, 0.011)
 
 
 def plant(kit: Kit, pot_radius: float, leaf_length: float, leaves: int, seed: int, pot: str = 'pot', spread: float = 0.65) -> None:

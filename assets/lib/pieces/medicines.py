@@ -1,6 +1,8 @@
 """Medicines, on z = 0, metres; labels towards +y. Names are invented, substances are not."""
 from __future__ import annotations
 
+import math
+
 from lib.forms import face, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
@@ -50,7 +52,8 @@ def dropper(kit: Kit, x: float = 0, y: float = 0, high: float = 0.1, look: str =
     r = 0.0225
     kit.lathe([(0, 0.001), (r - 0.002, 0.001), (r, 0.006), (r, high * 0.62), (r * 0.45, high * 0.74), (r * 0.45, high * 0.8), (0, high * 0.8)], (x, y, 0), look, 16)
     kit.cylinder((x, y, high * 0.78), r * 0.55, high * 0.22, 'white', sides=12, bevel=0.002)
-    grid = [[((r + 0.0004) * c, -(r + 0.0004) * s, z) for z in (high * 0.14, high * 0.52)] for c, s in ((0.97, 0.24), (0.86, 0.5), (0.5, 0.866), (0, 1), (-0.5, 0.866), (-0.86, 0.5), (-0.97, 0.24))]
+    around = [math.radians(205 + 18.75 * i) for i in range(9)]
+    grid = [[((r + 0.0012) * math.cos(a), (r + 0.0012) * math.sin(a), z) for z in (high * 0.1, high * 0.56)] for a in around]
     with sub(kit, x, y, 0, 180):
         kit.sheet(grid, 'print:bottle-label', 0.0004, 70, 1)
 
@@ -70,7 +73,8 @@ def pill_bottles(kit: Kit) -> None:
 
 
 def pill_box(kit: Kit, letters: str = 'week', first: str | None = None) -> None:
-    """Weekly box, 7 days x 2, 0.22 x 0.09; state doses=filled, forgotten (Monday and Tuesday still full), empty."""
+    """Weekly box, 7 days x 2, 0.22 x 0.09; state doses=filled, forgotten (third and fifth
+    day still shut between open ones), empty; a red dot on what is still in."""
     kit.box((-0.112, -0.045, 0.001), (0.112, 0.045, 0.006), 'day-blue', 0.002)
     for i in range(8):
         x = -0.11 + 0.0314 * i
@@ -82,18 +86,17 @@ def pill_box(kit: Kit, letters: str = 'week', first: str | None = None) -> None:
     for doses in states(kit, 'doses', ('filled', 'forgotten', 'empty'), first):
         for i in range(7):
             for j in range(2):
-                day_cell(kit, 0.0943 - 0.0314 * i, -0.026 + 0.036 * j, full=doses == 'filled' or (doses == 'forgotten' and i in (0, 1, 5, 6)), shut=doses == 'filled')
+                untouched = doses == 'filled' or (doses == 'forgotten' and i in (2, 4, 5, 6))
+                day_lid(kit, 0.0943 - 0.0314 * i, -0.026 + 0.036 * j, untouched)
 
 
-def day_cell(kit: Kit, x: float, y: float, full: bool, shut: bool) -> None:
-    if full and not shut:
-        for k, look in enumerate(('white', 'alarm-red', 'banana')):
-            kit.cylinder((x - 0.007 + 0.007 * k, y - 0.006 + 0.006 * (k % 2), 0.0058), 0.0045, 0.004, look, sides=8, bevel=0.001)
+def day_lid(kit: Kit, x: float, y: float, shut: bool) -> None:
     if shut:
         kit.box((x - 0.0145, y - 0.0165, 0.0255), (x + 0.0145, y + 0.0165, 0.0285), 'frosted', 0)
-    else:
-        with sub(kit, x, y - 0.0165, 0.0265, turn(x=70)):
-            kit.box((-0.0145, 0, 0), (0.0145, 0.033, 0.0025), 'frosted', 0)
+        kit.cylinder((x, y + 0.002, 0.0283), 0.006, 0.0008, 'alarm-red', sides=8, bevel=0)
+        return
+    with sub(kit, x, y - 0.0165, 0.0265, turn(x=105)):
+        kit.box((-0.0145, 0, 0), (0.0145, 0.033, 0.0025), 'frosted', 0)
 
 
 def inhaler(kit: Kit, look: str = 'milk-blue') -> None:
