@@ -1,0 +1,130 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeIO } from '@gltf-transform/core';
+import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { MeshoptDecoder } from 'meshoptimizer';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { lightWeights } from '../../../src/core/apartment/lightWeights';
+import type { Manifest } from '../../../src/core/apartment/manifest';
+import { ktx2Texture } from '../../support/ktx2Texture';
+import { shippedFlats, type ShippedFlat } from '../../support/shippedFlats';
+import { ROOT, shippedProject } from '../../support/shippedProject';
+
+const MIB = 1024 * 1024;
+/** A composed lightmap has four half floats a texel. */
+const TARGET_BYTES = 8;
+/** A picture that is no KTX2 is unpacked to four bytes a texel, and has its smaller levels beside it. */
+const PLAIN_BYTES = 4;
+const MIPMAPS = 4 / 3;
+
+type File = { readonly url: string; readonly bytes: number };
+
+const drawn = shippedFlats
+  .filter(({ manifest }) => manifest.model !== undefined)
+  .map((flat) => [flat.id, flat] as const);
+
+const people = join(ROOT, 'public/models/people');
+const peopleIn = (flat: string): readonly string[] => [
+  ...new Set(
+    [...shippedProject.scenarios.values()]
+      .filter(({ scenario }) => scenario.apartment.manifest.id === flat)
+      .flatMap(({ scenario }) => scenario.people.flatMap(({ persona }) => persona.model ?? [])),
+  ),
+];
+
+const gpuBytesOf = async (name: string, bytes: Uint8Array): Promise<number> => {
+  if (name.endsWith('ktx2')) return ktx2Texture(bytes).gpuBytes;
+  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  return width * height * PLAIN_BYTES * MIPMAPS;
+};
+
+const glbTextureBytes = async (file: string): Promise<number> => {
+  await MeshoptDecoder.ready;
+  const io = new NodeIO()
+    .registerExtensions(ALL_EXTENSIONS)
+    .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
+  const root = (await io.readBinary(new Uint8Array(readFileSync(file)))).getRoot();
+  const sizes = root
+    .listTextures()
+    .map((texture) => gpuBytesOf(texture.getMimeType(), texture.getImage() ?? new Uint8Array()));
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
+};
+
+/** What a state is made of: packs with a layer that shines in it, and the view outside. */
+const filesOfState = ({ light, lighting = [] }: Manifest, state: string): readonly File[] => {
+  if (light === undefined) {
+    const whole = lighting.find(({ id }) => id === state) ?? lighting[0];
+    return (whole?.layers ?? []).map(({ file }) => file);
+  }
+  const weights = lightWeights(light, state, {});
+  const shines = (layer: string): boolean => weights[layer]?.some((part) => part > 0) === true;
+  const packs = light.atlases
+    .flatMap((atlas) => atlas.packs)
+    .filter(({ channels }) => channels.some((one) => one !== null && shines(one.layer)))
+    .map(({ file }) => file);
+  const backdrop = light.states.find(({ id }) => id === state)?.backdrop?.file;
+  return backdrop === undefined ? packs : [...packs, backdrop];
+};
+
+const statesOf = ({ light, lighting }: Manifest): readonly string[] =>
+  (light?.states ?? lighting ?? []).map(({ id }) => id);
+
+/** Everything that is in memory at once: all packs, the composed maps, the largest view outside, contact shadows. */
+const lightTextureBytes = async ({ folder, manifest }: ShippedFlat): Promise<number> => {
+  const { light, lighting = [] } = manifest;
+  const sizeOf = ({ url }: File) =>
+    gpuBytesOf(url, new Uint8Array(readFileSync(join(folder, url))));
+  const sum = async (files: readonly File[]): Promise<number> =>
+    (await Promise.all(files.map(sizeOf))).reduce((total, bytes) => total + bytes, 0);
+  if (light === undefined)
+    return sum(lighting.flatMap(({ layers }) => layers.map(({ file }) => file)));
+  const targets = light.atlases.reduce(
+    (total, { sizePx }) => total + sizePx * sizePx * TARGET_BYTES,
+    0,
+  );
+  const packs = light.atlases.flatMap((atlas) => atlas.packs.map(({ file }) => file));
+  const outside = light.states.flatMap(({ backdrop }) => backdrop?.file ?? []);
+  const largest = Math.max(0, ...(await Promise.all(outside.map(sizeOf))));
+  return (
+    targets +
+    largest +
+    (await sum(packs)) +
+    (await sum(light.contacts ? [light.contacts.file] : []))
+  );
+};
+
+describe.each(drawn)('%s', (id, flat) => {
+  const { folder, manifest } = flat;
+  const model = manifest.model?.url ?? '';
+
+  test('has at most 64 MiB of textures on the graphics card, with all its light and people', async () => {
+    const models = [
+      join(folder, model),
+      ...peopleIn(id).map((name) => join(people, `${name}.glb`)),
+    ];
+    const textures = await Promise.all(models.map(glbTextureBytes));
+    const bytes = textures.reduce((sum, one) => sum + one, await lightTextureBytes(flat));
+    expect(bytes).toBeGreaterThan(MIB);
+    expect(bytes / MIB).toBeLessThanOrEqual(64);
+  });
+
+  test.each(statesOf(manifest))('is there in %s within 8 MiB', (state) => {
+    const { light } = manifest;
+    const always = [
+      { url: 'apartment.json', bytes: statSync(join(folder, 'apartment.json')).size },
+      ...(manifest.model ? [manifest.model] : []),
+      ...(light ? [light.floor] : []),
+      ...(light?.probes ? [light.probes] : []),
+      ...(light?.contacts ? [light.contacts.file] : []),
+    ];
+    const persons = peopleIn(id).reduce(
+      (sum, name) => sum + statSync(join(people, `${name}.glb`)).size, 0,
+    ); // prettier-ignore
+    const bytes = [...always, ...filesOfState(manifest, state)].reduce(
+      (sum, file) => sum + file.bytes,
+      persons,
+    );
+    expect(bytes / MIB).toBeLessThanOrEqual(8);
+  });
+});

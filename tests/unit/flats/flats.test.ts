@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { aidsOf } from '../../../src/cli/flat/aidsOf';
+import { checkFlatFolder } from '../../../src/cli/flat/checkFlatFolder';
+import { glbErrors } from '../../../src/cli/flat/glbErrors';
+import { readGlb } from '../../../src/cli/flat/readGlb';
+import { luxAt } from '../../../src/core/apartment/luxAt';
+import { polygonContains } from '../../../src/core/kernel/polygonContains';
+import { registry } from '../../../src/kinds';
+import { shippedFlats, type ShippedFlat } from '../../support/shippedFlats';
+import { ROOT, shippedProject } from '../../support/shippedProject';
+
+/** Lines on the screen of a panel; they have no body in the flat. */
+const WITHOUT_BODY = new Set(['alert', 'camera']);
+
+const aids = aidsOf(shippedProject.norms);
+const each = shippedFlats.map((flat) => [flat.id, flat] as const);
+const drawn = each.filter(([, { manifest }]) => manifest.model !== undefined);
+const lit = each.filter(([, { floorLight }]) => floorLight !== null);
+
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+
+const inRoom = ({ manifest, floorLight }: ShippedFlat, room: string): [number, number][] => {
+  const polygon = manifest.rooms.find(({ id }) => id === room)?.floorPolygon ?? [];
+  if (floorLight === null) return [];
+  const { cellMm, columns, rows, origin } = floorLight;
+  return Array.from({ length: columns * rows }, (_, cell): [number, number] => [
+    origin[0] + (cell % columns) * cellMm + (cellMm >> 1),
+    origin[1] + Math.floor(cell / columns) * cellMm + (cellMm >> 1),
+  ]).filter(
+    (point, cell) => floorLight.layers[0]?.units[cell] !== null && polygonContains(polygon, point),
+  );
+};
+
+test('there is a flat to test', () => {
+  expect(each.length).toBeGreaterThan(1);
+  expect(drawn.length).toBeGreaterThan(0);
+});
+
+test.each(each)('%s: plan, files and model are without an error', async (_, { folder, id }) => {
+  const problems = await checkFlatFolder(folder, `${id}/apartment.json`, aids);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+});
+
+test.each(each)('%s: what its scenarios name stands where they say', (id, { manifest }) => {
+  const anchorOf = new Map(manifest.objects.map((object) => [object.id, object.anchor]));
+  const scenarios = [...shippedProject.scenarios.values()].filter(
+    ({ scenario }) => scenario.apartment.manifest.id === id,
+  );
+  for (const { scenario } of scenarios) {
+    const bodies = scenario.things.filter(({ kind }) => !WITHOUT_BODY.has(kind));
+    const astray = bodies.filter((thing) => anchorOf.get(thing.id) !== thing.at);
+    expect(astray.map((thing) => `${scenario.id}: ${thing.id} at ${thing.at}`)).toEqual([]);
+  }
+});
+
+test.each(drawn)('%s: states in the model are states of the kinds', (id, { folder, manifest }) => {
+  const glb = readGlb(readFileSync(join(folder, manifest.model?.url ?? '')));
+  if (!glb.ok) throw new Error(glb.error);
+  const things = [...shippedProject.scenarios.values()]
+    .filter(({ scenario }) => scenario.apartment.manifest.id === id)
+    .flatMap(({ scenario }) => scenario.things);
+  const strange = glb.value.nodes.flatMap(({ name = '' }) => {
+    const [, thing, key = '', value = ''] = /^(.*)@(.*)=(.*)$/.exec(name) ?? [];
+    const kind = things.find((one) => one.id === thing)?.kind;
+    if (kind === undefined) return [];
+    const allowed = registry.things[kind]?.states[key];
+    return allowed === undefined || (allowed !== 'number' && !allowed.includes(value))
+      ? [name]
+      : [];
+  });
+  expect(strange).toEqual([]);
+});
+
+test.each(drawn)('%s: the stated length and the one measured in the model agree', (_, flat) => {
+  const { statedMm = 0, measuredMm = -1 } = flat.manifest.scaleCheck ?? {};
+  expect(Math.abs(statedMm - measuredMm)).toBeLessThanOrEqual(5);
+});
+
+test('every model of people is valid glTF', async () => {
+  const file = join(ROOT, 'public/models/people/jeanne.glb');
+  expect(await glbErrors(new Uint8Array(readFileSync(file)))).toEqual([]);
+});
+
+/** By state and room: the floor is neither black by day nor bright by night. */
+const BOUNDS = {
+  morning: [3, 20_000],
+  evening: [0.2, 2000],
+  night: [0, 15],
+  'night-with-path-light': [0, 100],
+} as const;
+
+describe.skipIf(lit.length === 0)('the light on the floor', () => {
+  test.each(lit)('%s: is as bright by state and room as homes are', (_, flat) => {
+    const apartment = { manifest: flat.manifest, floorLight: flat.floorLight };
+    const states = flat.manifest.light?.states ?? [];
+    expect(states.map(({ id }) => id).toSorted()).toEqual(Object.keys(BOUNDS).toSorted());
+    const strange = states.flatMap(({ id: state }) =>
+      flat.manifest.rooms.flatMap(({ id, type }) => {
+        const points = inRoom(flat, id);
+        const lux = median(points.map((point) => luxAt(apartment, state, {}, point) ?? 0));
+        const [least, most] = BOUNDS[state];
+        const isDark = type === 'storage' || type === 'corridor';
+        return points.length > 0 && ((lux < least && !isDark) || lux > most)
+          ? [`${state} ${id}: ${lux} lux`]
+          : [];
+      }),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  test.each(lit)('%s: the way at night is dark without its light and lit with it', (_, flat) => {
+    const apartment = { manifest: flat.manifest, floorLight: flat.floorLight };
+    const layer = flat.manifest.light?.layers.find(({ kind }) => kind === 'path');
+    if (layer === undefined) return;
+    const points = flat.manifest.rooms
+      .filter(({ type }) => type === 'hall')
+      .flatMap(({ id }) => inRoom(flat, id));
+    const at = (state: 'night' | 'night-with-path-light'): number =>
+      median(points.map((point) => luxAt(apartment, state, {}, point) ?? 0));
+    expect(at('night')).toBeLessThan(1);
+    expect(at('night-with-path-light')).toBeGreaterThanOrEqual(5);
+    expect(at('night-with-path-light')).toBeLessThanOrEqual(40);
+  });
+});
+
+const reportSchema = z.object({
+  calibration: z.object({ lux: z.number() }),
+  lightmapByGrid: z.record(z.string(), z.record(z.string(), z.number())),
+});
+const reported = each.filter(([, { folder }]) => existsSync(join(folder, 'bake-report.json')));
+
+describe.skipIf(reported.length === 0)('the report of the bake', () => {
+  const reportOf = ({ folder }: ShippedFlat) =>
+    reportSchema.parse(JSON.parse(readFileSync(join(folder, 'bake-report.json'), 'utf8')));
+
+  test.each(reported)('%s: a lamp of 1000 lm at 2 m reads 19.9 lux', (_, flat) => {
+    expect(Math.abs(reportOf(flat).calibration.lux - 19.9)).toBeLessThanOrEqual(0.2);
+  });
+
+  test.each(reported)('%s: lightmap and grid agree within a quarter', (_, flat) => {
+    const off = Object.entries(reportOf(flat).lightmapByGrid).flatMap(([state, rooms]) =>
+      Object.entries(rooms)
+        .filter(([, ratio]) => ratio < 0.75 || ratio > 1.25)
+        .map(([room, ratio]) => `${state} ${room}: ${ratio}`),
+    );
+    expect(off).toEqual([]);
+  });
+});
