@@ -1,37 +1,14 @@
 """Bathroom: x 0 to 2.70, y 0 to 2.40. Tub along the north wall, toilet on the east wall, basin on the west wall."""
 from __future__ import annotations
 
-import math
-
-import bmesh
-
 from lib import furniture as f
-from lib.kit import Kit, bridge, turn
-
-
-def ring(mesh: bmesh.types.BMesh, rx: float, ry: float, z: float, power: float) -> list[bmesh.types.BMVert]:
-    """A rounded rectangle: the higher the power, the sharper its corners."""
-    out = []
-    for i in range(40):
-        c, s = math.cos(2 * math.pi * i / 40), math.sin(2 * math.pi * i / 40)
-        x, y = math.copysign(abs(c) ** (2 / power), c) * rx, math.copysign(abs(s) ** (2 / power), s) * ry
-        out.append(mesh.verts.new((x, y, z)))
-    return out
+from lib.kit import Kit, turn
+from lib.pieces import sanitary, sanitary_bath
 
 
 def tub(k: Kit) -> None:
-    with k.at('tub', 1.845, 0.381, 180, density=1.3):
-        mesh = bmesh.new()
-        shape = [(0.842, 0.370, 0, 16), (0.842, 0.370, 0.545, 16), (0.83, 0.358, 0.56, 14), (0.775, 0.305, 0.56, 7), (0.755, 0.285, 0.53, 6),
-                 (0.70, 0.245, 0.3, 5), (0.64, 0.2, 0.18, 4), (0.5, 0.12, 0.155, 3)]
-        rings = [ring(mesh, *s) for s in shape]
-        bridge(mesh, rings, True)
-        mesh.faces.new(rings[-1])
-        bmesh.ops.recalc_face_normals(mesh, faces=mesh.faces[:])
-        k.finish(mesh, 'porcelain', 50)
-        k.tube([(-0.77, 0, 0.561), (-0.77, 0, 0.70), (-0.74, 0, 0.73), (-0.64, 0, 0.72)], 0.014, 'chrome')
-        for y in (-0.1, 0.1):
-            k.cylinder((-0.79, y, 0.561), 0.022, 0.05, 'chrome', sides=12)
+    with k.at('tub', 1.85, 0.003, 180, density=1.3):
+        sanitary_bath.bathtub(k, 1.69, 0.75, 0.56)
     with k.at('shower', 2.70, 0.38, 270):
         k.tube([(0.0, 0.045, 0.95), (0.0, 0.045, 1.95)], 0.009, 'chrome')
         for z in (0.97, 1.93):
@@ -43,13 +20,7 @@ def tub(k: Kit) -> None:
 
 def basin(k: Kit) -> None:
     with k.at('basin', 0.0, 0.85, 90, density=1.2):
-        k.box((-0.36, 0.012, 0.30), (0.36, 0.42, 0.78), 'oak', 0.006)
-        for a, b in ((-0.352, -0.003), (0.003, 0.352)):
-            k.box((a, 0.421, 0.31), (b, 0.437, 0.77), 'oak', 0.004)
-            f.handle(k, -0.05 if a < -0.1 else 0.05, 0.437, 0.66, 0.12, True)
-        k.box((-0.38, 0.008, 0.781), (0.38, 0.45, 0.82), 'porcelain', 0.014, 2)
-        k.lathe([(0.94, 0.8205), (1.0, 0.86), (0.95, 0.868), (0.88, 0.855), (0.6, 0.826), (0, 0.8215)], (0, 0.235, 0), 'porcelain', 28, sx=0.24, sy=0.17)
-        k.tube([(0, 0.05, 0.821), (0, 0.05, 0.96), (0, 0.08, 0.99), (0, 0.17, 0.975)], 0.012, 'chrome')
+        sanitary.vanity(k, 0.76, 0.82)
         k.box((-0.33, 0.001, 1.08), (0.33, 0.012, 1.78), 'steel', 0.003)
         k.box((-0.32, 0.0122, 1.09), (0.32, 0.014, 1.77), 'mirror', 0)
         with k.lamp('bathroom-mirror'):

@@ -6,13 +6,13 @@ import sys
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
 
-from apartments.lille import anchors, bathroom, bedroom, hall, kitchen, lights, living, plan, seats, things  # noqa: E402
+from apartments.lille import anchors, bathroom, bedroom, hall, kitchen, lights, lived_in, living, plan, seats, things  # noqa: E402
 from lib import flat  # noqa: E402
 from lib.backdrop import Backdrop  # noqa: E402
 
 flat.build(flat.Flat(
     plan=plan, anchors=anchors, lights=lights,
-    rooms=(living, kitchen, bedroom, bathroom, hall, things, seats),
+    rooms=(living, kitchen, bedroom, bathroom, hall, things, seats, lived_in),
     backdrop=Backdrop('town', (4.5, 3.4), 3.3),
     shadows=('toilet', 'high-shelf'),
 ))
