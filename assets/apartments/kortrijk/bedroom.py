@@ -42,7 +42,7 @@ def wardrobe(k: Kit) -> None:
 
 def chair(k: Kit) -> None:
     with k.named('bedroom-chair'):
-        fitted(k, 'bedroom chair', 0, lambda k: seating.dining_chair(k, 0.45, arms=True, look='oak-pale', cover='armchair-heather'))
+        fitted(k, 'bedroom chair', 0, lambda k: seating.dining_chair(k, 0.45, arms=True, look='oak-light', cover='heather'))
         west, north, east, south = box('bedroom chair')
         with k.at('bedroom chair', (west + east) / 2, (north + south) / 2, z=0.462):
             k.cushion((0.0, 0.02, 0.03), (0.3, 0.26, 0.06), 'milk-blue', 0.3, cuts=3)

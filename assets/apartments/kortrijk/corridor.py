@@ -74,7 +74,7 @@ def steps(k: Kit) -> None:
         for i, top in enumerate((0.0, -0.17, -0.34)):
             far = 0.45 - 0.3 * i
             k.box((-0.798, far - 0.3, LOW_MM * M), (0.798, far if i == 0 else far - 0.0005, top - 0.004), 'greige', 0)
-            k.box((-0.798, far - 0.252, top - 0.004), (0.798, far, top), 'carpet', 0)
+            k.box((-0.798, far - 0.252, top - 0.004), (0.798, far, top), 'rubber-grey', 0)
             k.box((-0.798, far - 0.302, top - 0.04), (0.798, far - 0.2525, top + 0.002), 'signal', 0.002)
 
 
@@ -83,7 +83,7 @@ def handrail(k: Kit) -> None:
     with k.named('handrail'), PLACES.stand(k, 'handrail'):
         # Local frame: front (+y) is east, right (+x) is south, z = 0 at 900 mm.
         line = [(0.85, 0.002, 0.0), (0.85, 0.055, 0.0), (0.45, 0.055, 0.0), (-0.40, 0.055, -0.48), (-0.44, 0.055, -0.50), (-0.44, 0.002, -0.50)]
-        k.tube(line, 0.02, 'oak', 12)
+        k.tube(line, 0.02, 'oak-light', 12)
         for x, z in ((0.6, -0.02), (0.02, -0.26)):
             k.tube([(x, 0.004, z - 0.05), (x, 0.05, z - 0.05), (x, 0.055, z - 0.012)], 0.007, 'steel-dark', 8)
             k.cylinder((x, 0.001, z - 0.05), 0.03, 0.006, 'steel-dark', sides=14, bevel=0.002, local=turn(x=-90))

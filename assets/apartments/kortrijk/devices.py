@@ -30,8 +30,7 @@ def hall(k: Kit) -> None:
     with k.named('co-alarm'), PLACES.stand(k, 'co-alarm'), sub(k, 0, 0, -0.0005, DOWN):
         domotics_alarms.co_alarm(k)
         for value in states(k, 'sound', ('silent', 'sounding')):
-            if value == 'sounding':
-                k.lathe([(0.08, -0.001), (0.1, -0.001), (0.1, 0.006), (0.08, 0.006), (0.08, -0.001)], (0, 0.006, 0), 'glow:led-red', 28, local=turn(x=-90))
+            k.lathe([(0.078, 0.0), (0.086, 0.0), (0.086, 0.005), (0.078, 0.005), (0.078, 0.0)], (0, 0.001, 0), 'glow:led-red' if value == 'sounding' else 'grey-light', 24, local=turn(x=-90))
     with k.at('door-chime', 4.75, 0.0, 180, 1.6):
         domotics.door_chime(k)
 

@@ -19,6 +19,10 @@ def run(k: Kit) -> None:
         kitchen_cooking.oven(k, 0.189, 0.858)
         k.box((-0.3, 0.06, 0), (0.3, 0.53, 0.099), 'umber', 0)
         k.box((-0.298, 0.5805, 0.104), (0.298, 0.6, 0.186), LOOK, 0.003)
+    # A state without parts cannot be the first one: its mark is a dark key.
+    for state, x in (('ring=off', 0.02), ('pan=none', 0.06)):
+        with k.named('cooker', state), PLACES.stand(k, 'cooker'), sub(k, x, 0.235):
+            k.cylinder((0, 0, 0.0062), 0.005, 0.0006, 'steel-dark', sides=8, bevel=0)
     with k.named('cooker'), PLACES.stand(k, 'cooker'), sub(k, 0, -0.305):
         kitchen_cooking.ceramic_hob(k)
     with k.at('hood', 7.3, 0.0, 180):

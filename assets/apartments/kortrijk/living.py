@@ -12,7 +12,7 @@ from lib.pieces import decor, domotics_screens, lamps, openings, plants, seating
 def seats(k: Kit) -> None:
     for thing, what, heading in (('dining-chair', 'dining chair', 0), ('second-chair', 'dining chair on the other side', 180)):
         with k.named(thing):
-            fitted(k, what, heading, lambda k: seating.dining_chair(k, 0.46, look='oak-pale', cover='sofa-petrol'))
+            fitted(k, what, heading, lambda k: seating.dining_chair(k, 0.46, look='oak-light', cover='petrol-light'))
     with k.named('armchair'):
         fitted(k, 'armchair', 90, lambda k: upholstered.armchair(k, 0.48, 'armchair-heather'), high=False)
     with k.named('office-chair'):
@@ -59,10 +59,10 @@ def beside_the_armchair(k: Kit) -> None:
 def coffee_table(k: Kit) -> None:
     west, north, east, south = box('coffee table')
     with k.named('coffee-table'):
-        fitted(k, 'coffee table', 90, lambda k: tables.coffee_table(k, 0.9, 0.55, 0.42, 'oak-pale'))
+        fitted(k, 'coffee table', 90, lambda k: tables.coffee_table(k, 0.9, 0.55, 0.42, 'oak-light'))
         with k.at('coffee table', (west + east) / 2, (north + south) / 2, 90, 0.4205):
             k.box((-0.32, -0.14, 0), (-0.1, 0.16, 0.01), 'wine', 0.002)
-            k.box((-0.31, -0.12, 0.0105), (-0.09, 0.17, 0.018), 'print:town', 0.001)
+            k.box((-0.31, -0.12, 0.0105), (-0.09, 0.17, 0.018), 'milk-blue', 0.001)
             k.box((0.12, -0.03, 0), (0.17, 0.17, 0.02), 'anthracite', 0.006)
             for i in range(6):
                 k.box((0.131 + 0.018 * (i % 2), 0.01 + 0.045 * (i // 2), 0.0202), (0.142 + 0.018 * (i % 2), 0.03 + 0.045 * (i // 2), 0.024), ('white', 'alarm-red')[i == 4], 0.001)

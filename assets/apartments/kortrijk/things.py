@@ -28,7 +28,7 @@ def papers(k: Kit) -> None:
         sheet(k, 'aid-blue')
     # Leans on the wall above the shelf; at hand it lies on the worktop below.
     x, y, z, heading = anchor('kitchen/shelf')
-    with k.named('medicine-list', 'kept=in-place'), k.at('medicine-list', x, y - 0.09, heading, z + 0.152), sub(k, 0, 0, 0, turn(x=84)):
+    with k.named('medicine-list', 'kept=in-place'), k.at('medicine-list', x, y - 0.09, heading, z + 0.152), sub(k, 0, 0, 0, turn(z=180) @ turn(x=84)):
         sheet(k, 'signal')
     with k.named('medicine-list', 'kept=at-hand'), k.at('medicine-list', 6.6, 0.42, heading, 0.9015):
         sheet(k, 'signal')

@@ -1,4 +1,4 @@
-"""The two windows that can be opened: frame and sill, a fixed leaf, a leaf that turns into the room. Curtains beside them."""
+"""The two windows that can be opened: frame, sill and a fixed leaf stay, the other leaf is a thing that turns into the room."""
 from __future__ import annotations
 
 from apartments.kortrijk.plan import OPENINGS, PLACES, anchor
@@ -25,7 +25,8 @@ def window(k: Kit, thing: str) -> None:
     half, low, high = (o.high - o.low) / 2 * M, o.sill * M - z, o.top * M - z
     face = -0.01
     back = face - REVEAL
-    with k.named(thing), PLACES.stand(k, thing):
+    with PLACES.stand(k, thing):
+        k.piece = f'{thing}-frame'
         ring(k, -half, half, low, high, back - 0.06, back, EDGE)
         ring(k, -half + 0.03, -0.001, low + 0.03, high - 0.03, back + 0.0005, back + DEEP, STILE)
         k.box((-half + 0.08, back + 0.02, low + 0.08), (-0.05, back + 0.026, high - 0.08), 'glass', 0)
@@ -65,5 +66,5 @@ def curtains(k: Kit, name: str, x: float, y: float, heading: int, width: float, 
 def build(k: Kit) -> None:
     window(k, 'living-window')
     window(k, 'bedroom-window')
-    curtains(k, 'living', 9.6, 4.15, 270, 2.2, 'linen')
+    curtains(k, 'living', 9.6, 4.15, 270, 2.2, 'oatmeal')
     curtains(k, 'bedroom', 1.6, 7.4, 0, 2.3, 'plum-light')
