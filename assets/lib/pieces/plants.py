@@ -6,7 +6,6 @@ import random
 
 import bmesh
 
-from lib import furniture
 from lib.forms import limb
 from lib.kit import Kit, bridge, turn
 from lib.pieces.piece import Piece
@@ -35,9 +34,18 @@ def blade(kit: Kit, spine: list[tuple[float, float, float]], widths: list[float]
     kit.finish(mesh, look, 60)
 
 
-def leafy(kit: Kit, pot_radius: float = 0.09, leaf: float = 0.26, leaves: int = 16, seed: int = 4, look: str = 'pot') -> None:
-    """Bushy plant of arching leaves."""
-    furniture.plant(kit, pot_radius, leaf, leaves, seed, look, 0.55)
+def leafy(kit: Kit, pot_radius: float = 0.085, leaf: float = 0.24, leaves: int = 18, seed: int = 4, look: str = 'pot', width: float = 0.13) -> None:
+    """Bushy plant of arching leaves about `leaf` long, each `width` of its length to either side."""
+    high = pot_radius * 1.6
+    pot(kit, pot_radius, high, look)
+    dice = random.Random(seed)
+    for i in range(leaves):
+        t = i / leaves
+        long = leaf * (0.75 + 0.5 * dice.random())
+        out, up = long * (0.3 + 0.6 * t), long * (1.15 - 0.75 * t)
+        z = high * 0.88
+        spine = [(0.01, 0, z), (out * 0.3, 0, z + up * 0.5), (out * 0.62, 0, z + up * 0.86), (out * 0.95, 0, z + up * 0.92), (out * 1.3, 0, z + up * 0.72)]
+        blade(kit, spine, [0.004, long * width * 0.45, long * width, long * width * 0.75, 0.001], ('leaf', 'leaf-light', 'leaf', 'leaf-dark')[i % 4], i * 2.4, 0.3)
 
 
 def snake_plant(kit: Kit, leaves: int = 9, high: float = 0.5) -> None:
@@ -48,7 +56,7 @@ def snake_plant(kit: Kit, leaves: int = 9, high: float = 0.5) -> None:
         a, tall = i * 2.4, high * (0.6 + 0.4 * dice.random())
         reach = 0.012 + 0.035 * dice.random()
         spine = [(reach + 0.05 * t * t * dice.random(), 0, 0.125 + tall * t) for t in (0, 0.35, 0.75, 1.0)]
-        blade(kit, spine, [0.018, 0.026, 0.02, 0.001], ('leaf-dark', 'leaf', 'moss')[i % 3], a, -0.35)
+        blade(kit, spine, [0.018, 0.026, 0.02, 0.001], ('leaf', 'leaf-light', 'moss')[i % 3], a, -0.35)
 
 
 def rubber_tree(kit: Kit, high: float = 1.35) -> None:
@@ -56,13 +64,13 @@ def rubber_tree(kit: Kit, high: float = 1.35) -> None:
     pot(kit, 0.16, 0.28, 'terracotta')
     limb(kit, [(0, 0, 0.24), (0.015, 0.01, high * 0.5), (-0.01, 0, high * 0.85), (0.01, 0.01, high)], [0.014, 0.012, 0.009, 0.004], 'umber', 7)
     dice = random.Random(8)
-    for i in range(19):
-        t = i / 18
-        a, z = i * 2.4, 0.42 + (high - 0.46) * t
-        long = 0.27 * (1 - 0.4 * t) * (0.85 + 0.3 * dice.random())
+    for i in range(30):
+        t = i / 29
+        a, z = i * 2.4, 0.36 + (high - 0.4) * t
+        long = 0.34 * (1 - 0.35 * t) * (0.85 + 0.3 * dice.random())
         rise = 0.25 + 0.5 * t
         spine = [(0.01, 0, z), (0.05, 0, z + 0.035 * rise * 2), (long * 0.6, 0, z + long * rise * 0.5), (long, 0, z + long * rise * 0.35)]
-        blade(kit, spine, [0.003, 0.012, 0.055, 0.002], ('leaf-dark', 'leaf-dark', 'moss')[i % 3], a, 0.22)
+        blade(kit, spine, [0.003, long * 0.12, long * 0.24, 0.002], ('leaf', 'leaf-dark', 'moss')[i % 3], a, 0.22)
 
 
 def geranium(kit: Kit, bloom: str = 'alarm-red') -> None:
@@ -82,7 +90,7 @@ def orchid(kit: Kit, bloom: str = 'plum-light') -> None:
     pot(kit, 0.06, 0.12, 'porcelain')
     for i in range(5):
         a = i * 1.3
-        blade(kit, [(0.01, 0, 0.11), (0.05, 0, 0.15), (0.11, 0, 0.15), (0.15, 0, 0.125)], [0.012, 0.03, 0.03, 0.004], 'leaf-dark', a, 0.15)
+        blade(kit, [(0.01, 0, 0.11), (0.05, 0, 0.15), (0.11, 0, 0.15), (0.15, 0, 0.125)], [0.012, 0.03, 0.03, 0.004], 'leaf', a, 0.15)
     way = [(0, 0, 0.11), (-0.01, 0, 0.3), (0.02, 0.0, 0.42), (0.1, 0, 0.47), (0.19, 0, 0.44)]
     limb(kit, way, [0.004, 0.0035, 0.003, 0.003, 0.002], 'leaf', 6)
     kit.tube([(-0.006, 0.003, 0.1), (-0.006, 0.003, 0.36)], 0.002, 'straw', 5)
@@ -122,7 +130,7 @@ def ivy(kit: Kit) -> None:
 
 PIECES = {
     'plant-leafy': Piece(leafy, 'plants'),
-    'plant-floor': Piece(lambda k: leafy(k, 0.15, 0.62, 24, 21), 'plants'),
+    'plant-floor': Piece(lambda k: leafy(k, 0.15, 0.6, 24, 21, width=0.07), 'plants'),
     'snake-plant': Piece(snake_plant, 'plants'),
     'rubber-tree': Piece(rubber_tree, 'plants'),
     'geranium': Piece(geranium, 'plants'),
