@@ -31,8 +31,8 @@ const litCell = ({ cellMm, origin, columns, rows, layers }: FloorLight, x: numbe
 };
 
 /**
- * Illuminance of the floor at a point of the plan, in lux: to a tenth below 10 lux, where a tenth is the difference
- * between dark and not, else to the lux. Null where no floor is lit nearby.
+ * Illuminance of the floor at a point of the plan, in lux: to a hundredth below 1 and to a tenth below 10, where that is
+ * the difference between dark and not, else to the lux. Null where no floor is lit nearby.
  */
 export const floorLux = (
   floor: FloorLight,
@@ -47,5 +47,6 @@ export const floorLux = (
     const weight = weights[id];
     if (weight !== undefined) lux += (units[cell] ?? 0) * luxPerUnit * luminance(weight);
   }
-  return lux < 10 ? Math.round(lux * 10) / 10 : Math.round(lux);
+  if (lux >= 10) return Math.round(lux);
+  return lux < 1 ? Math.round(lux * 100) / 100 : Math.round(lux * 10) / 10;
 };
