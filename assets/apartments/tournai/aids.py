@@ -23,7 +23,7 @@ BED_HEIGHTS = {'middle': 0.55, 'low': 0.38, 'high': 0.93}
 
 def bed(k: Kit) -> None:
     for height, top in BED_HEIGHTS.items():
-        with k.named('medical-bed', f'height={height}'), k.at('medical-bed', 0.03, 4.70, 90):
+        with k.named('medical-bed', f'height={height}'), k.at('medical-bed', 0.03, 4.70, 90, density=1.0 if height == 'middle' else 0.6):
             medical_bed(k, top, 25, False, 'sky')
     k.block(0.0, 4.20, 2.15, 5.20, 0.6, 'medical-bed')
 
@@ -35,7 +35,7 @@ def transfers(k: Kit) -> None:
     with k.named('transfer-board'), PLACES.stand(k, 'transfer-board'), sub(k, 0, 0.022, 0, turn(x=90)):
         transfer_board(k)
     for lift, bar in (('raised', 1.95), ('lowered', 1.62)):
-        with k.named('hoist', f'lift={lift}'), k.at('hoist', 1.175, RAIL_MIDDLE_M, 90):
+        with k.named('hoist', f'lift={lift}'), k.at('hoist', 1.175, RAIL_MIDDLE_M, 90, density=0.5):
             ceiling_hoist(k, RAIL_M, 2.55, 4.70 - RAIL_MIDDLE_M, bar)
     for kind, look in (('full-body', 'denim'), ('toileting', 'moss')):
         with k.named('sling', f'kind={kind}'), PLACES.stand(k, 'sling'):

@@ -7,6 +7,8 @@ from lib.kit import Kit, turn
 from lib.pieces.domotics import contact_sensor, motion_sensor, presence_sensor, shutter_switch, thermostat
 from lib.pieces.domotics_alarms import base_unit, bed_mat, co_alarm, fall_detector, pendant, smoke_alarm
 from lib.pieces.domotics_screens import camera, hub_panel, pill_dispenser
+from lib.pieces.robots import dock, vacuum
+from lib.pieces.robots_arms import mobile_arm
 
 from apartments.tournai.anchors import PLACES
 from apartments.tournai.lights import STRIPS
@@ -17,6 +19,18 @@ WALL_AND_TABLE = {
 }
 
 
+def robots(k: Kit) -> None:
+    with k.named('robot-arm'), PLACES.stand(k, 'robot-arm'):
+        mobile_arm(k)
+    k.block(6.68, 5.40, 7.18, 5.88, 1.2, 'robot-arm')
+    with k.named('vacuum-robot'), PLACES.stand(k, 'vacuum-robot'):
+        vacuum(k)
+    k.block(4.83, 2.53, 5.17, 2.87, 0.1, 'vacuum-robot')
+    for name, x, y, heading, width in (('arm-dock', 6.93, 6.0, 0, 0.24), ('vacuum-dock', 5.0, 2.42, 180, 0.2)):
+        with k.at(name, x, y, heading):
+            dock(k, width)
+
+
 def build(k: Kit) -> None:
     for thing, make in WALL_AND_TABLE.items():
         with k.named(thing), PLACES.stand(k, thing):
@@ -25,6 +39,7 @@ def build(k: Kit) -> None:
     with k.named('door-contact'), PLACES.stand(k, 'door-contact'), sub(k, tilt=turn(y=90)):
         contact_sensor(k)
     path_light.draw(k, 'light-path', STRIPS)
+    robots(k)
     with k.at('shutter-switch', 3.50, 3.60, 270, z=1.0):
         shutter_switch(k)
     with k.at('thermostat', 4.79, 2.42, 180, z=1.25):

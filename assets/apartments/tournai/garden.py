@@ -14,7 +14,7 @@ from lib.kit import Kit, bridge
 from lib.walls import quad
 
 GROUND_M = -0.15
-COARSE = 0.12
+COARSE = 0.08
 
 
 def flat_ground(k: Kit, west: float, north: float, east: float, south: float, look: str, z: float = GROUND_M) -> None:
@@ -104,7 +104,7 @@ def terrace(k: Kit) -> None:
 
 
 def build(k: Kit) -> None:
-    with k.at('ground', 0, 0, density=0.08):
+    with k.at('ground', 0, 0, density=0.05):
         flat_ground(k, -2.5, 6.3, 13.2, 13.2, 'lawn')
         flat_ground(k, 8.9, -0.3, 13.2, 6.3, 'lawn')
         flat_ground(k, -2.5, -5.6, 13.2, -0.3, 'paving')

@@ -41,4 +41,4 @@ def living(l: Lights) -> None:
         l.pendant(8.17, 4.00, 1.68, 900)
         l.bowl(5.55, 3.95, 2.46, 1600)
     with l.layer('reading-lamp', 'living', 2700, object='floor-lamp'):
-        l.shade(6.33, 5.74, 1.46, 1000)
+        l.shade(6.42, 5.62, 1.46, 1000)

@@ -11,12 +11,12 @@ from lib.pieces.textiles import curtains, shutter
 
 def doors(k: Kit) -> None:
     """The front door is shut by day, the bedroom door stands open along the wall, the shower door is slid aside."""
-    with k.named('front-door'), k.at('front-door', 4.345, -0.007, 180):
+    with k.named('front-door'), k.at('front-door', 4.345, -0.007, 180, density=0.7):
         front_door(k, 0.92, 2.145, 'petrol')
-    with k.named('bedroom-door'), k.at('bedroom-door', 3.525, 2.602, 90):
+    with k.named('bedroom-door'), k.at('bedroom-door', 3.525, 2.602, 90, density=0.7):
         door(k, 0.88, 2.085, 'trim', swing=-1, first='open')
     k.block(2.63, 2.57, 3.53, 2.64, 2.1, 'bedroom-door')
-    with k.named('shower-door'), k.at('shower-door', 1.69, 2.437, 180):
+    with k.named('shower-door'), k.at('shower-door', 1.69, 2.437, 180, density=0.7):
         sliding_door(k, 1.03, 2.08, 'oak-pale', first='open')
 
 
@@ -34,7 +34,7 @@ def kitchen(k: Kit) -> None:
 
 
 def windows(k: Kit) -> None:
-    with k.named('bedroom-shutter'), k.at('bedroom-shutter', 1.70, 6.25, 0, z=0.65, density=0.6):
+    with k.named('bedroom-shutter'), k.at('bedroom-shutter', 1.70, 6.25, 0, z=0.65, density=0.35):
         shutter(k, 1.59, 1.38, 'cream')
     with k.named('living-curtain'), k.at('living-curtain', 7.675, 5.93, 0, density=0.8):
         curtains(k, 1.36, 0.03, 2.30, 'linen')
@@ -43,9 +43,9 @@ def windows(k: Kit) -> None:
 def basin_tap(k: Kit) -> None:
     """The stream of the basin's mixer; shut, only the ring of its spout."""
     with k.at('tap', 0, 0.70, 90, z=0.8735):
-        with k.named('tap', 'water=off'):
+        with k.named('tap', 'tap=off'):
             k.cylinder((0, 0.2, -0.003), 0.0125, 0.004, 'steel-dark', sides=12, bevel=0)
-        with k.named('tap', 'water=running'):
+        with k.named('tap', 'tap=running'):
             k.cylinder((0, 0.2, -0.003), 0.0125, 0.004, 'steel-dark', sides=12, bevel=0)
             k.cylinder((0, 0.2, -0.19), 0.007, 0.187, 'water', top=0.006, sides=10, bevel=0)
 

@@ -15,8 +15,9 @@ from apartments.tournai.anchors import PLACES
 
 # Plan metres: from the floor lamp across the way to the garden, or straight to the socket behind it.
 CABLE_WAYS = {
-    'across': [(6.48, 5.72, 0.007), (6.95, 5.10, 0.007), (7.35, 5.20, 0.007), (7.62, 5.62, 0.007), (8.10, 5.30, 0.007), (8.45, 5.55, 0.007), (8.575, 5.55, 0.02), (8.575, 5.515, 0.40), (8.588, 5.515, 0.40)],
-    'along-wall': [(6.42, 5.83, 0.007), (6.50, 5.95, 0.007), (6.585, 5.975, 0.007), (6.585, 5.975, 0.40), (6.585, 5.988, 0.40)],
+    'across': [(6.56, 5.58, 0.007), (6.62, 5.32, 0.007), (6.95, 5.08, 0.007), (7.35, 5.20, 0.007), (7.62, 5.62, 0.007), (8.10, 5.30, 0.007), (8.45, 5.55, 0.007), (8.575, 5.55, 0.02), (8.575, 5.515, 0.40), (8.588, 5.515, 0.40)],
+    'in-duct': [(6.43, 5.77, 0.007), (6.44, 5.93, 0.007), (6.44, 5.972, 0.012), (6.44, 5.972, 0.09)],
+    'along-wall': [(6.45, 5.77, 0.007), (6.50, 5.95, 0.007), (6.585, 5.975, 0.007), (6.585, 5.975, 0.40), (6.585, 5.988, 0.40)],
 }
 
 
@@ -32,7 +33,7 @@ def seats(k: Kit) -> None:
 def lamps(k: Kit) -> None:
     with k.named('floor-lamp'), PLACES.stand(k, 'floor-lamp'):
         floor_lamp(k)
-    k.block(6.18, 5.59, 6.48, 5.89, 1.6, 'floor-lamp')
+    k.block(6.28, 5.52, 6.56, 5.76, 1.6, 'floor-lamp')
     with k.named('bedside-lamp'), PLACES.stand(k, 'bedside-lamp'):
         bedside_lamp(k)
 
@@ -52,6 +53,9 @@ def floor(k: Kit) -> None:
     for run, way in CABLE_WAYS.items():
         with k.named('lamp-cable', f'run={run}'), k.at('lamp-cable', 0, 0, density=0.5):
             pipe(k, [(x, -y, z) for x, y, z in way], 0.0055, 'ink', 0.25, 6, 5)
+            if run == 'in-duct':
+                k.box((6.40, -5.9985, 0.083), (6.60, -5.966, 0.12), 'white', 0.003)
+                k.box((6.568, -5.9985, 0.1205), (6.60, -5.966, 0.358), 'white', 0.003)
 
 
 def build(k: Kit) -> None:
