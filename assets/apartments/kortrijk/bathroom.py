@@ -30,8 +30,12 @@ def basin(k: Kit) -> None:
     fitted(k, 'wash basin', 180, lambda k: sanitary.basin(k, 0.85, 0.6, 0.5, False))
     west, _, east, _ = box('wash basin')
     middle = (west + east) / 2
-    with k.at('mirror-cabinet', middle, 0.0, 180, 1.12):
-        sanitary_fittings.mirror_cabinet(k, 0.7, 0.75)
+    with k.at('mirror', middle, 0.0, 180, 1.42):
+        sanitary_fittings.mirror(k, 0.7, 0.8)
+    with k.at('mirror-lamp', middle, 0.0, 180, 1.92):
+        k.box((-0.28, 0.001, -0.02), (0.28, 0.035, 0.02), 'steel', 0.004)
+        with k.lamp('bathroom-lamps'):
+            k.box((-0.26, 0.0355, -0.018), (0.26, 0.075, 0.018), 'tube', 0.008, 2)
     with k.at('basin-shelf', middle + 0.5, 0.0, 180, 1.0):
         k.box((-0.13, 0.001, -0.012), (0.13, 0.12, 0.0), 'white', 0.003)
         k.lathe([(0, 0.0005), (0.03, 0.0005), (0.034, 0.09), (0.03, 0.09), (0.026, 0.01), (0, 0.01)], (0.07, 0.06, 0), 'petrol-light', 14)

@@ -23,7 +23,7 @@ def nightstand(k: Kit) -> None:
             aids_daily.hearing_aid_box(k)
         with sub(k, 0.14, -0.05):
             k.lathe([(0, 0), (0.028, 0), (0.034, 0.1), (0.031, 0.1), (0.026, 0.008), (0, 0.008)], (0, 0, 0), 'glass', 14)
-        with sub(k, -0.12, 0.08, 0, 8):
+        with sub(k, -0.14, 0.11, 0, 8):
             aids_daily.glasses(k)
     with k.at('bedside-clock', 0.0, 4.62, 90, 1.2):
         decor.clock(k, 10.25, 0.1, 'plum')

@@ -39,7 +39,7 @@ def bedroom(k: Kit) -> None:
     # The strip lies across the bed where her back is; the box stands at the edge she does not get out at.
     with k.named('bed-sensor'), k.at('bed-sensor', 0.98, 5.66, 90, 0.512):
         domotics_alarms.bed_strip(k, 0.72)
-    for state, x, y, z in (('lies=on-surface', 0.37, 4.73, 0.541), ('lies=on-floor', 1.3, 4.85, 0.0)):
+    for state, x, y, z in (('lies=on-surface', 0.405, 4.87, 0.541), ('lies=on-floor', 1.3, 4.85, 0.0)):
         with k.named('fall-detector', state), k.at('fall-detector', x, y, 60, z):
             domotics_alarms.fall_detector(k)
     with k.named('pendant', 'worn=on-surface'), PLACES.stand(k, 'pendant'), sub(k, 0.11, 0.11, 0.001, 150):

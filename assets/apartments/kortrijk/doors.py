@@ -1,7 +1,7 @@
 """Door leaves. Those that matter in a visit are things: the front door, the bathroom door, the sliding door of the terrace."""
 from __future__ import annotations
 
-from apartments.kortrijk.plan import OPENINGS, plan
+from apartments.kortrijk.plan import OPENINGS
 from lib.kit import Kit
 from lib.pieces import openings
 
@@ -38,17 +38,10 @@ def terrace_door(k: Kit) -> None:
     """A glazed leaf that slides to the east along the outer face; the rail it stands on is the threshold of 45 mm."""
     o = OPENINGS['terrace-door']
     low, high, top, rise = o.low * M, o.high * M, o.top * M, o.threshold * M
-    lining = plan.LINING * M
-    with k.at('terrace-door-frame', (low + high) / 2, 7.525):
-        half, deep = (high - low) / 2, 0.125
-        for s in (-1, 1):
-            k.box((s * half, -deep, 0), (s * (half + lining), deep, top + lining), 'trim', 0.003)
-        k.box((-half, -deep, top), (half, deep, top + lining), 'trim', 0.003)
+    with k.at('terrace-door-rail', (low + high) / 2, 7.525):
+        half, deep = (high - low) / 2 - 0.0005, 0.125
         k.box((-half, -deep, 0.0005), (half, deep - 0.1, rise), 'steel', 0.006)
         k.box((-half, deep - 0.0995, 0.0005), (half, deep, rise * 0.4), 'steel', 0.003)
-        for s in (-1, 1):
-            k.box((s * half, deep, 0), (s * (half + 0.05), deep + 0.012, top + 0.05), 'trim', 0.002)
-        k.box((-half, deep, top), (half, deep + 0.012, top + 0.05), 'trim', 0.002)
     for state, slide in (('leaf=closed', 0.0), ('leaf=open', (high - low) + 0.1)):
         with k.named('terrace-door', state), k.at('terrace-door', (low + high) / 2 + slide, 7.60 if slide == 0 else 7.72):
             leaf(k, (high - low) / 2 - 0.002, rise + 0.002, top - 0.002)

@@ -27,8 +27,10 @@ def run(k: Kit) -> None:
         kitchen_cooking.ceramic_hob(k)
     with k.at('hood', 7.3, 0.0, 180):
         kitchen_cooking.hood(k, 1.60, 2.55)
+    k.atlas = 'arch'
     with k.at('splash', 7.62, 0.0, 180):
         k.box((-1.98, 0.0005, 0.9005), (1.98, 0.009, 1.4), 'tile-wall', 0)
+    k.atlas = 'furn'
     fitted(k, 'fridge', 180, lambda k: kitchen_appliances.fridge(k, 1.85), high=True)
 
 

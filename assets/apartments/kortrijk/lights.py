@@ -33,7 +33,7 @@ def build(l: Lights) -> None:
         l.bowl(4.12, 2.75, 2.46, 900)
     with l.layer('bathroom-lamps', room='bathroom', kelvin=3500):
         l.bowl(1.9, 1.2, 2.46, 1800)
-        l.panel((2.4, 0.2, 1.93), (0, 0.6, -1), (0.5, 0.05), 500)
+        l.panel((2.4, 0.09, 1.92), (0, 0.8, -0.6), (0.5, 0.04), 500)
     with l.layer('bedroom-ceiling', room='bedroom', kelvin=2700):
         l.bowl(2.4, 5.3, 2.46, 1500)
     with l.layer('bedside', room='bedroom', kelvin=2700):

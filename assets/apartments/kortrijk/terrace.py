@@ -47,7 +47,7 @@ def build(k: Kit) -> None:
     flower_box(k, 7.1, 9.05, 0, 1)
     with k.named('terrace-chair'):
         fitted(k, 'terrace chair', 0, lambda k: seating.garden_chair(k, 0.45))
-    with k.at('terrace-pot', 5.55, 8.75):
+    with k.at('terrace-pot', 5.78, 8.55):
         plants.rubber_tree(k, 1.1)
     with k.at('terrace-lamp', 5.5, 7.65, 180):
         k.box((-0.06, 0.002, 1.9), (0.06, 0.09, 2.08), 'grey-light', 0.01, 2)
