@@ -30,8 +30,8 @@ def kelvin(temperature: int) -> Colour:
     return KELVIN[nearest]
 
 
-def states(layers: set[str], evening: dict[str, float]) -> list[dict]:
-    """Morning, evening, night and night with the light path, for the layers a flat has."""
+def states(layers: set[str], evening: dict[str, float], always: dict[str, float]) -> list[dict]:
+    """Morning, evening, night and night with the light path, for the layers a flat has. `always` burns at every hour, as in a shared corridor."""
     night = {'sky': weighted(NIGHT_SKY, 0.04 / SKY_NITS), 'street': weighted(WHITE, 1), 'moon': weighted(MOONLIGHT, 1)}
     sources = {
         'morning': {'sky': weighted(WHITE, 0.6), 'sun': weighted(LOW_SUN, 0.6)},
@@ -45,8 +45,8 @@ def states(layers: set[str], evening: dict[str, float]) -> list[dict]:
         'night': {'exposure': {'min': 0.06, 'max': 0.2}, 'adaptation': {'power': 0.78, 'referenceLux': 1.6}, 'nightVision': 0.65},
         'night-with-path-light': {'exposure': {'min': 0.03, 'max': 0.15}, 'adaptation': {'power': 0.85, 'referenceLux': 8}, 'nightVision': 0.5},
     }
-    lamps = {'evening': evening, 'night-with-path-light': {'path': 1.0} if 'path' in layers else {}}
+    own = {'evening': evening, 'night-with-path-light': {'path': 1.0} if 'path' in layers else {}}
     return [
-        {'id': name, 'sources': {k: v for k, v in sources[name].items() if k in layers}, 'lamps': lamps.get(name, {}), **rest[name]}
+        {'id': name, 'sources': {k: v for k, v in sources[name].items() if k in layers}, 'lamps': {**always, **own.get(name, {})}, **rest[name]}
         for name in sources
     ]

@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from lib.lights import Lights
 
-EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0, 'corridor-lamps': 1.0}
+EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
+# A shared corridor without windows is lit day and night.
+ALWAYS = {'corridor-lamps': 1.0}
 # From the bed along its side and the wall to the door, through the hall to the toilet: from, to, where it shines, lumen per metre.
 STRIPS = [
     ((0.55, 4.034, 0.10), (3.30, 4.034, 0.10), (0, 1, -0.7), 14),
