@@ -46,7 +46,16 @@ export const allowed: Readonly<Record<string, readonly string[]>> = {
     'package:zustand/*',
   ],
   i18n: ['core'],
-  cli: ['core', 'kinds', 'adapters', 'tools', 'package:yaml', 'package:node:*'],
+  cli: [
+    'core',
+    'kinds',
+    'adapters',
+    'tools',
+    'package:gltf-validator',
+    'package:yaml',
+    'package:zod',
+    'package:node:*',
+  ],
   main: [
     'core',
     'kinds',
