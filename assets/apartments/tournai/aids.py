@@ -23,7 +23,7 @@ BED_HEIGHTS = {'middle': 0.55, 'low': 0.38, 'high': 0.93}
 
 def bed(k: Kit) -> None:
     for height, top in BED_HEIGHTS.items():
-        with k.named('medical-bed', f'height={height}'), k.at('medical-bed', 0.03, 4.70, 90, density=1.0 if height == 'middle' else 0.6):
+        with k.named('medical-bed', f'height={height}'), k.at('medical-bed', 0.03, 4.70, 90, density=0.8 if height == 'middle' else 0.4):
             medical_bed(k, top, 25, False, 'sky')
     k.block(0.0, 4.20, 2.15, 5.20, 0.6, 'medical-bed')
 

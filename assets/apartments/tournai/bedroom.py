@@ -15,7 +15,7 @@ from apartments.tournai.cycling import framed_jersey
 
 def wardrobe(k: Kit) -> None:
     """Two sliding doors, 0.43 deep, so that 0.90 m stays free at the foot of the bed."""
-    with k.at('wardrobe', 3.28, 4.33, 270):
+    with k.at('wardrobe', 3.28, 4.33, 270, density=0.6):
         k.box((-0.55, -0.219, 0.06), (0.55, 0.165, 2.10), 'oak-pale', 0.004)
         k.box((-0.53, -0.2, 0), (0.53, 0.13, 0.0595), 'umber', 0)
         for a, b, y in ((-0.545, 0.02, 0.166), (-0.02, 0.545, 0.188)):

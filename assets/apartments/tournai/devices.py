@@ -40,7 +40,7 @@ def build(k: Kit) -> None:
         contact_sensor(k)
     path_light.draw(k, 'light-path', STRIPS)
     robots(k)
-    with k.at('shutter-switch', 3.50, 3.60, 270, z=1.0):
+    with k.at('shutter-switch', 0, 4.03, 90, z=1.0):
         shutter_switch(k)
     with k.at('thermostat', 4.79, 2.42, 180, z=1.25):
         thermostat(k)

@@ -15,7 +15,7 @@ from lib.pieces.tables import trolley
 
 def tower(k: Kit) -> None:
     """Holds the oven at 0.80, where a seated man looks in and lifts nothing over his knees."""
-    with k.at('oven-tower', 5.165, 0, 180):
+    with k.at('oven-tower', 5.165, 0, 180, density=0.6):
         for a, b in ((-0.3205, -0.3005), (0.3005, 0.3205)):
             k.box((a, 0.01, 0.0), (b, 0.6, 2.1), 'cabinet-side', 0.002)
         k.box((-0.3, 0.06, 0), (0.3, 0.52, 0.0995), 'umber', 0)
@@ -31,7 +31,7 @@ def tower(k: Kit) -> None:
 
 def run(k: Kit) -> None:
     """Fixed part at 0.80: drawers under the counter, knees free under the hob."""
-    with k.at('kitchen-run', 7.895, 0, 180):
+    with k.at('kitchen-run', 7.895, 0, 180, density=0.8):
         kitchen_run(k, (Unit('drawers', 0.6), Unit('knee', 0.8)), 0.80, 'cabinet', 0.5)
     k.block(7.99, 0, 8.60, 0.62, 0.8)
     k.block(7.19, 0, 7.99, 0.62, 0.8)

@@ -71,7 +71,7 @@ def sitting(k: Kit) -> None:
 
 
 def books(k: Kit) -> None:
-    with k.at('bookcase', 8.24, 2.575, 180):
+    with k.at('bookcase', 8.24, 2.575, 180, density=0.7):
         bookcase(k, 0.6, 1.5, 'oak-pale', 4)
         with sub(k, -0.2, 0, 1.501):
             cup(k, 0.26)

@@ -24,7 +24,7 @@ LINING = 35
 OPENINGS = [
     Opening('front-door', 'front-door', ('entrance',), 'x', 3420, 4370, (-300, 0), 0, 2150, 'right'),
     Opening('entrance-living', 'passage', ('entrance', 'living'), 'x', 3690, 4650, (2300, 2420), 0, 2200),
-    Opening('bedroom-door', 'door', ('living', 'bedroom'), 'y', 2580, 3500, (3500, 3620), 0, 2100, 'left'),
+    Opening('bedroom-door', 'door', ('living', 'bedroom'), 'y', 2580, 3540, (3500, 3620), 0, 2100, 'left'),
     Opening('shower-door', 'door', ('bedroom', 'bathroom'), 'x', 700, 1650, (2300, 2420), 0, 2100, 'sliding'),
     Opening('kitchen-living', 'passage', ('kitchen', 'living'), 'x', 5300, 7900, (2300, 2420), 0, 2250),
     Opening('entrance-window', 'window', ('entrance',), 'x', 2960, 3230, (-300, 0), 900, 2150, leaves=1),

@@ -23,7 +23,7 @@ CABLE_WAYS = {
 
 def seats(k: Kit) -> None:
     with k.named('armchair'), PLACES.stand(k, 'armchair'):
-        riser_recliner(k, 'wool-blue')
+        riser_recliner(k, 'skin-leather')
     k.block(5.92, 4.14, 6.80, 5.02, 1.0, 'armchair')
     with k.named('table-chair'), PLACES.stand(k, 'table-chair'):
         dining_chair(k, 0.46, True, 'oak-pale', 'denim')
