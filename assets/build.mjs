@@ -42,6 +42,12 @@ async function pack({ raw, packed }) {
   console.log('MODEL', count(root));
 }
 
+/** What a meter on the free floor reads in the middle of all readings of a room, in each state. */
+const floorLux = (states) =>
+  Object.entries(states).flatMap(([light, rooms]) =>
+    Object.entries(rooms).map(([room, [, median]]) => ({ room, quantity: 'illuminance', light, value: median, unit: 'lux' })),
+  );
+
 async function manifest({ flatId, raw, packed }) {
   const plan = json(join(raw, 'flat.json'));
   const about = json(join(ASSETS, 'apartments', flatId, 'about.json'));
@@ -60,6 +66,7 @@ async function manifest({ flatId, raw, packed }) {
     light: json(join(raw, 'light-packed.json')),
     ...plan,
     ...more,
+    measures: [...(more.measures ?? []), ...floorLux(json(join(raw, 'bake-report.json')).floorLux)],
   };
   writeFileSync(join(packed, 'apartment.json'), `${JSON.stringify(written)}\n`);
 }

@@ -9,6 +9,7 @@ from lib.kit import Part
 
 TOLERANCE_M = 0.01
 HEIGHT_M = 0.01
+SLICE_M, MANY_FACES = 0.2, 60
 TURNS = np.linspace(0, np.pi / 2, 31)[:-1]
 
 
@@ -55,22 +56,46 @@ def depth_of(a: Box, b: Box) -> float:
     return depth
 
 
+def slices(part: Part) -> list[np.ndarray]:
+    """Points of a part; a long folded one (cable, rail, cloth) in pieces, since one box around it would hold half a room."""
+    mesh = part.object.data
+    points = np.array([v.co[:] for v in mesh.vertices])
+    span = np.ptp(points, axis=0)
+    if len(mesh.polygons) < MANY_FACES or span.max() < 2 * SLICE_M:
+        return [points]
+    cells = np.floor(np.array([p.center[:] for p in mesh.polygons]) / SLICE_M).astype(int)
+    faces = [np.array(p.vertices) for p in mesh.polygons]
+    _, number = np.unique(cells, axis=0, return_inverse=True)
+    number = number.ravel()
+    return [points[np.unique(np.concatenate([faces[i] for i in np.where(number == n)[0]]))] for n in range(number.max() + 1)]
+
+
+@dataclass
+class Piece:
+    """A part, or a slice of one, in the layout test."""
+
+    part: Part
+    points: np.ndarray
+    box: Box | None = None
+
+    def tight(self) -> Box:
+        self.box = self.box or tight(self.points)
+        return self.box
+
+
 def find(parts: list[Part], meant: set[tuple[str, str]]) -> list[dict]:
     """Pairs of pieces that cut into each other, deepest first; walls count as a piece, pairs that are meant do not."""
     solid = [p for p in parts if p.atlas in ('furn', 'things') or p.piece == 'wall']
-    points = [np.array([v.co[:] for v in p.object.data.vertices]) for p in solid]
-    low, high = np.array([p.min(0) for p in points]), np.array([p.max(0) for p in points])
-    boxes: dict[int, Box] = {}
+    pieces = [Piece(p, points) for p in solid for points in slices(p)]
+    low, high = np.array([p.points.min(0) for p in pieces]), np.array([p.points.max(0) for p in pieces])
     found: dict[tuple[str, str], float] = {}
-    for i, part in enumerate(solid):
+    for i, one in enumerate(pieces):
         near = np.where((np.minimum(high[i], high) - np.maximum(low[i], low)).min(-1) > TOLERANCE_M)[0]
-        for j in near[near > i]:
-            pair = tuple(sorted((part.piece, solid[j].piece)))
-            if pair[0] == pair[1] or pair in meant or apart(part, solid[j]):
+        for other in (pieces[j] for j in near[near > i]):
+            pair = tuple(sorted((one.part.piece, other.part.piece)))
+            if pair[0] == pair[1] or pair in meant or apart(one.part, other.part):
                 continue
-            for k in (i, j):
-                boxes.setdefault(k, tight(points[k]))
-            depth = depth_of(boxes[i], boxes[j])
+            depth = depth_of(one.tight(), other.tight())
             if depth:
                 found[pair] = max(found.get(pair, 0), depth)
     pairs = sorted(found.items(), key=lambda item: -item[1])
