@@ -25,7 +25,7 @@ const flatLight: FlatLight = {
   floor: { url: 'floor-light.json', bytes: 1 },
 };
 
-const grid = (units: number) => new Array<number>(12 * 4).fill(units);
+const grid = (units: number) => Array.from({ length: 12 * 4 }, () => units);
 
 /** One cell a square metre: 800 lux of sky at weight 1, 0.4 lux of moon, 12 lux of path light. */
 export const floorLight: FloorLight = {

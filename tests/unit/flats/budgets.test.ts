@@ -35,7 +35,7 @@ const peopleIn = (flat: string): readonly string[] => [
 
 const gpuBytesOf = async (name: string, bytes: Uint8Array): Promise<number> => {
   if (name.endsWith('ktx2')) return ktx2Texture(bytes).gpuBytes;
-  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  const { width, height } = await sharp(bytes).metadata();
   return width * height * PLAIN_BYTES * MIPMAPS;
 };
 
