@@ -36,8 +36,8 @@ def hub_panel(k: Kit) -> None:
 
 def tablet(k: Kit) -> None:
     """The same view on a tablet lying tilted on its folded cover, on z = 0."""
-    prism(k, [(-0.085, 0.0005), (0.07, 0.0005), (0.07, 0.004), (-0.03, 0.062), (-0.045, 0.062)], -0.12, 0.12, 'anthracite', 'x', 0.003)
-    with sub(k, 0, 0.0225, 0.0365, turn(x=60)):
+    prism(k, [(-0.085, 0.0005), (0.07, 0.0005), (0.07, 0.0045), (-0.03, 0.062), (-0.045, 0.062)], -0.12, 0.12, 'anthracite', 'x', 0.003)
+    with sub(k, 0, 0.0225, 0.0405, turn(x=60)):
         k.box((-0.125, -0.001, -0.08), (0.125, 0.008, 0.09), 'ink', 0.004, 2)
         for value in states(k, 'view', ('idle', 'alarm', 'devices')):
             with sub(k, 0, 0, 0.005):
