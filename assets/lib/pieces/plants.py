@@ -42,7 +42,7 @@ def leafy(kit: Kit, pot_radius: float = 0.085, leaf: float = 0.24, leaves: int =
     for i in range(leaves):
         t = i / leaves
         long = leaf * (0.75 + 0.5 * dice.random())
-        out, up = long * (0.3 + 0.6 * t), long * (1.15 - 0.75 * t)
+        out, up = long * (0.15 + 0.45 * t), long * (1.2 - 0.65 * t)
         z = high * 0.88
         spine = [(0.01, 0, z), (out * 0.3, 0, z + up * 0.5), (out * 0.62, 0, z + up * 0.86), (out * 0.95, 0, z + up * 0.92), (out * 1.3, 0, z + up * 0.72)]
         blade(kit, spine, [0.004, long * width * 0.45, long * width, long * width * 0.75, 0.001], ('leaf', 'leaf-light', 'leaf', 'leaf-dark')[i % 4], i * 2.4, 0.3)

@@ -1,11 +1,13 @@
 """Upholstered seats of stated height. Local frames: the sitter looks along +y, right = +x, metres."""
 from __future__ import annotations
 
+import math
+
 from lib.forms import drape, limb, prism, soften, sub
 from lib.furniture import corners, legs
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
-from lib.shapes import pipe
+from lib.shapes import loft, pipe
 from lib.states import states
 
 
@@ -87,11 +89,16 @@ def sofa(kit: Kit, seats: int = 3, seat: float = 0.44, cover: str = 'sofa', thro
 
 def bedroom_chair(kit: Kit, seat: float = 0.42, cover: str = 'rose') -> None:
     """Low tub chair without arms for laying clothes on; 0.52 x 0.56, 0.78 high."""
-    kit.box((-0.22, -0.2, 0.15), (0.22, 0.23, seat - 0.09), cover, 0.05, 3)
-    kit.cushion((0, 0.03, seat - 0.055), (0.48, 0.48, 0.12), cover, 0.35)
-    ways = [(-0.25, 0.06), (-0.235, -0.1), (-0.15, -0.23), (0, -0.27), (0.15, -0.23), (0.235, -0.1), (0.25, 0.06)]
-    inner = [(x * 0.72, y * 0.72 + (0.01 if y < 0 else 0.018)) for x, y in ways[::-1]]
-    prism(kit, soften(ways + inner, 0.02, 2), 0.16, seat + 0.34, cover, 'z', 0.022, 2, 70)
+    kit.box((-0.2, -0.2, 0.15), (0.2, 0.23, seat - 0.09), cover, 0.05, 2)
+    kit.cushion((0, 0.045, seat - 0.055), (0.42, 0.46, 0.12), cover, 0.35, cuts=4)
+    rings = []
+    for i in range(15):
+        a = math.radians(168 + 204 * i / 14)
+        c, n = math.cos(a), math.sin(a)
+        top = seat + 0.1 + 0.26 * max(0.0, -n) ** 1.5
+        section = soften([(-0.036, 0.16), (0.036, 0.16), (0.036, top), (-0.036, top)], 0.034)
+        rings.append([((0.225 + t) * c, -0.01 + (0.235 + t) * n, z) for t, z in section])
+    loft(kit, rings, cover, 70)
     legs(kit, corners(0.17, 0.15), 0.16, 'walnut', 0.02, 0.014)
 
 
