@@ -30,9 +30,9 @@ def curtains(kit: Kit, width: float = 1.6, low: float = 0.03, high: float = 2.3,
     with sub(kit, z=high + 0.022):
         rod(kit, width + 0.12, 0)
     for pose in states(kit, 'curtain', ('open', 'closed'), first):
-        reach, folds = (half * 0.3, max(3, round(width * 2))) if pose == 'open' else (half - 0.004, max(4, round(width * 2.6)))
+        reach, folds = (half * 0.3, max(3, round(width * 2))) if pose == 'open' else (half - 0.004, max(4, round(width * 3.6)))
         for s in (-1, 1):
-            hang(kit, s * half, s * (half - reach), low, high, look, folds, 0.042 if pose == 'open' else 0.03)
+            hang(kit, s * half, s * (half - reach), low, high, look, folds, 0.046 if pose == 'open' else 0.044)
 
 
 def net_curtain(kit: Kit, width: float = 1.0, low: float = 0.0, high: float = 0.6, look: str = 'porcelain') -> None:
