@@ -23,7 +23,8 @@ class Outside:
 
     def __init__(self, canvas: Canvas, hour: Hour, seed: int) -> None:
         self.canvas, self.hour = canvas, hour
-        self.dice = np.random.default_rng(seed)
+        # Windows throw their own dice: the street is the same at every hour, only its lights change.
+        self.dice, self.evening = np.random.default_rng(seed), np.random.default_rng(seed + 9)
         self.grain, self.leaves = noise(HEIGHT, WIDTH, 0.8, seed + 1), noise(HEIGHT, WIDTH, 1.1, seed + 2)
 
     def block(self, top: int, foot: int, columns: np.ndarray, texture: np.ndarray) -> np.ndarray:
@@ -63,7 +64,7 @@ class Outside:
 
     def pane(self, high: int, wide: int) -> np.ndarray:
         """Glass that mirrors the sky, or a lit room behind a blind or a curtain."""
-        hour, dice = self.hour, self.dice
+        hour, dice = self.hour, self.evening
         down = np.linspace(0, 1, max(1, high))[:, None, None]
         dark = hour.ambient * 0.16 + (hour.zenith * (1 - down) + hour.horizon * down) * (0.16 + 0.14 * dice.random())
         if dice.random() >= hour.lit:
@@ -78,7 +79,7 @@ class Outside:
         while heading < last:
             wide = 5.4 + 2.6 * self.dice.random()
             if self.dice.random() >= gap:
-                self.house(heading, wide + 0.05, low + (high - low) * self.dice.random(), distance)
+                self.house(heading, wide + 0.2, low + (high - low) * self.dice.random(), distance)
             heading += np.degrees(wide / distance)
 
     def tree(self, heading: float, high: float, distance: float) -> None:
@@ -88,13 +89,16 @@ class Outside:
         top, foot = c.row(high * 1.08, distance), c.row(0, distance)
         if foot - top < 3 or len(columns) < 3:
             return
-        trunk = c.columns(heading, high * 0.045, distance)
-        c.put(c.row(high * 0.5, distance), foot, trunk, c.hazed(linear('4a3c30') * (hour.ambient + 0.3 * hour.key), distance, hour))
+        bush = high < 2
+        if not bush:
+            trunk = c.columns(heading, high * 0.045, distance)
+            c.put(c.row(high * 0.5, distance), foot, trunk, c.hazed(linear('4a3c30') * (hour.ambient + 0.3 * hour.key), distance, hour))
         v = np.linspace(high * 1.08, 0, foot - top)[:, None] / high
         u = np.linspace(-0.625, 0.625, len(columns))[None]
         rough, fine = self.block(top, foot, columns, self.leaves), self.block(top, foot, columns, self.grain)
-        inside = 1 - (u / 0.5) ** 2 - ((v - 0.62) / 0.42) ** 2 + 0.30 * rough + 0.10 * fine
-        cover = np.clip(inside * 4, 0, 1) * np.clip((v - 0.16) * 9, 0, 1)
+        middle, reach = (0.4, 0.62) if bush else (0.62, 0.42)
+        inside = 1 - (u / 0.5) ** 2 - ((v - middle) / reach) ** 2 + 0.30 * rough + 0.10 * fine
+        cover = np.clip(inside * 4, 0, 1) * (1 if bush else np.clip((v - 0.16) * 9, 0, 1))
         side = np.sin(np.radians(SUN_HEADING - heading))
         shade = np.clip(0.55 + 0.55 * (v - 0.6) + 0.5 * side * u + 0.20 * rough + 0.10 * fine, 0.16, 1.25)[..., None]
         green = linear(str(dice.choice(GREENS)))
@@ -140,7 +144,7 @@ class Outside:
         y = c.elevation[:, None] - head
         halo = np.exp(-(x**2 + y**2) / 0.5) * 0.9 + 0.10 * np.exp(-np.hypot(x, y) / 3.0)
         ground = np.degrees(np.arctan((-c.floor_m - EYE_M) / distance))
-        pool = 0.16 * np.exp(-((x / 9) ** 2) - ((c.elevation[:, None] - ground) / 1.6) ** 2)
+        pool = 0.10 * np.exp(-((x / 9) ** 2) - ((c.elevation[:, None] - ground) / 1.6) ** 2)
         front = 0.05 * np.exp(-((x / 7) ** 2)) * np.exp(-np.abs(y + 3) / 4)
         c.add((halo + pool + front)[..., None] * np.array((1.0, 0.76, 0.45)) * hour.lamps * 0.8)
 
@@ -148,7 +152,7 @@ class Outside:
         c, hour, dice = self.canvas, self.hour, self.dice
         light = light_on(hour, heading) * 0.8
         paint = linear(str(dice.choice(['2f3438', '8d9398', 'c7c9c8', '55616d', '5a2c2c']))) * light
-        for wide, low, high, colour in ((4.2, 0.35, 0.85, paint), (2.5, 0.8, 1.4, paint * 0.4 + hour.horizon * 0.12), (4.0, 0.0, 0.4, paint * 0.15)):
+        for wide, low, high, colour in ((4.2, 0.35, 0.85, paint), (2.5, 0.8, 1.4, paint * 0.4 + hour.horizon * 0.12), (4.0, 0.05, 0.4, paint * 0.15)):
             c.put(c.row(high, distance), c.row(low, distance), c.columns(heading, wide, distance), c.hazed(colour, distance, hour), 0.95)
 
 
@@ -165,16 +169,19 @@ def street(canvas: Canvas, hour: Hour) -> None:
     out.trees(16, 252, 418, 24, 33, 2, 4)
     canvas.soften(0.7)
     out.terrace(60, 252, 42, 5.2, 7.4, 0.03)
-    out.ground(58, 250, 38, 42, '98928a', 0.04)
-    out.ground(58, 250, 28, 38, '5a5b5d', 0.05)
+    out.ground(56, 252, 31, 42, '667c4a', 0.10)
+    out.hedge(56, 252, 31, 1.0)
+    out.ground(56, 252, 28, 31, '98928a', 0.04)
+    out.ground(56, 252, 18.5, 28, '5a5b5d', 0.05)
     for heading in (74, 96, 128, 139, 171, 205, 228):
-        out.car(heading, 37)
-    out.trees(8, 62, 248, 30, 36, 4.5, 7)
-    out.ground(58, 250, 24, 28, '9a948b', 0.04)
-    out.hedge(58, 250, 23.5, 1.1)
-    out.ground(58, 250, 16, 23.5, '667c4a', 0.10)
+        out.car(heading, 27)
+    out.trees(7, 62, 248, 29, 30.5, 4.5, 6.5)
+    out.ground(56, 252, 16, 18.5, '9a948b', 0.04)
     for heading in (70, 112, 152, 190, 236):
         out.lamp(heading, 29)
+    # Where street and gardens meet, trees stand in the way of the seam.
+    for heading, distance in ((54, 27), (58, 23), (55, 19), (250, 27), (254, 23), (252, 19)):
+        out.tree(heading, 4.5, distance)
 
 
 def gardens(canvas: Canvas, hour: Hour) -> None:
