@@ -26,8 +26,8 @@ async function geometry({ flatId, raw, res }) {
   await blender(['--python', join(ASSETS, 'apartments', flatId, 'build.py'), '--', '--out', raw, '--res', res]);
 }
 
-const bake = ({ raw, samples }) =>
-  blender([join(raw, 'scene.blend'), '--python', script('bake.py'), '--', '--out', raw, '--samples', samples]);
+const bake = ({ raw, samples, draft }) =>
+  blender([join(raw, 'scene.blend'), '--python', script('bake.py'), '--', '--out', raw, '--samples', samples, ...(draft ? ['--quick'] : [])]);
 
 const filter = ({ raw }) => run('python3', [script('filter.py'), raw]);
 
