@@ -1,6 +1,7 @@
 // Writes the manifest of a flat that is measured but not yet drawn, from apartments/<id>/plan.json.
 //   node assets/plan.mjs kortrijk
-// The plan is data, so that Blender can build the model from the same measures later: x east, y south, millimetres;
+// The plan is data: Blender builds the model from the same measures, and the tests compare what was built with it.
+// Once a flat is built, build.mjs writes its manifest. Measures: x east, y south, millimetres;
 // walls are [west, north, east, south] and, when lower than the ceiling, their height; an opening runs along `axis` from `low` to `high` through the two faces `wall`.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -85,11 +86,17 @@ const manifestOf = (plan, inputsHash) => ({
   ],
 });
 
+/** The manifest of a flat that is measured and not yet drawn, from its plan. */
+export const plannedManifest = (assetsDir, flatId) =>
+  manifestOf(
+    JSON.parse(readFileSync(join(assetsDir, 'apartments', flatId, 'plan.json'), 'utf8')),
+    planHash(assetsDir, flatId),
+  );
+
 function write(flatId) {
-  const plan = JSON.parse(readFileSync(join(ASSETS, 'apartments', flatId, 'plan.json'), 'utf8'));
   const out = join(ASSETS, '..', 'public', 'models', flatId);
   mkdirSync(out, { recursive: true });
-  const manifest = manifestOf(plan, planHash(ASSETS, flatId));
+  const manifest = plannedManifest(ASSETS, flatId);
   writeFileSync(join(out, 'apartment.json'), `${JSON.stringify(manifest)}\n`);
   console.log('PLANNED', flatId, `${manifest.rooms.length} rooms, ${manifest.collision.length} boxes`);
 }
