@@ -41,7 +41,7 @@ def build(k: Kit) -> None:
     with k.at('door-mat', 3.895, 0.34):
         doormat(k, 0.84, 0.5)
     with k.at('picture', 2.82, 2.06, 90, z=1.5):
-        picture(k, 0.34, 0.27, 'peloton', 'ink')
+        picture(k, 0.24, 0.31, 'wife', 'ink')
     with k.at('entrance-ceiling-lamp', 3.7, 1.55, z=2.55):
         ceiling_bowl(k, 'entrance-lamps')
     with k.at('meter-cupboard', 3.10, 2.30, 0):

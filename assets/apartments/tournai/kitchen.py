@@ -1,14 +1,16 @@
 """Kitchen: x 4.84 to 8.60, y 0 to 2.30. All work is done along the north wall, seated: knees fit below sink and hob."""
 from __future__ import annotations
 
+from lib.forms import sub
 from lib.kit import Kit, turn
-from lib.pieces.decor import wall_calendar
-from lib.pieces.food import mug
+from lib.pieces.decor import picture, wall_calendar
+from lib.pieces.food import bread, coffee_pot, mug
 from lib.pieces.kitchen_appliances import coffee_machine, pedal_bin
 from lib.pieces.kitchen_cooking import hood
 from lib.pieces.kitchen_units import Unit, front, kitchen_run
 from lib.pieces.lamps import tube_lamp
 from lib.pieces.openings import light_switch
+from lib.pieces.papers import magazines
 from lib.pieces.storage import wall_shelf
 from lib.pieces.tables import trolley
 
@@ -65,6 +67,14 @@ def rest(k: Kit) -> None:
     k.block(8.22, 1.94, 8.55, 2.26, 0.62)
     with k.at('trolley', 5.08, 1.72, 90):
         trolley(k, 'oak-pale', 'steel')
+        with sub(k, -0.08, 0, 0.6205):
+            bread(k)
+        with sub(k, 0.2, 0, 0.6205):
+            coffee_pot(k)
+        with sub(k, 0.05, 0, 0.2605):
+            magazines(k)
+    with k.at('kitchen-picture', 4.84, 1.72, 90, z=1.5):
+        picture(k, 0.5, 0.38, 'peloton', 'oak')
     k.block(4.86, 1.38, 5.30, 2.06, 0.8)
     with k.at('kitchen-shelf', 8.60, 1.45, 270, z=1.15):
         wall_shelf(k, 0.7, 0.2, 'oak-pale')
