@@ -77,7 +77,7 @@ def shutter_switch(k: Kit) -> None:
     plate(k, 0.04, 0.04, 0.009, 'white', 0.006)
     for s in (-1, 1):
         k.box((-0.0275, 0.0092, s * 0.0275), (0.0275, 0.0128, s * 0.0012), 'porcelain', 0.0015)
-        k.cylinder((0, 0.013, s * 0.0145), 0.0075, 0.0006, 'grey', sides=3, bevel=0, local=turn(x=-90) @ turn(z=0 if s > 0 else 180))
+        k.cylinder((0, 0.013, s * 0.0145), 0.0075, 0.0006, 'grey', sides=3, bevel=0, local=turn(x=-90) @ turn(z=180 if s > 0 else 0))
 
 
 def socket(k: Kit, look: str = 'white') -> None:
