@@ -6,6 +6,10 @@ import { checkFlatFolder } from '../../src/cli/flat/checkFlatFolder';
 import { compileApartment } from '../../src/core/apartment/compileApartment';
 import { parseManifest } from '../../src/core/apartment/parseManifest';
 import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
+import { doableVerbs } from '../../src/core/dialogue/doableVerbs';
+import { decideDo } from '../../src/core/sim/decide/decideDo';
+import { initialWorld } from '../../src/core/sim/initialWorld';
+import { sceneOf } from '../../src/core/sim/sceneOf';
 import { loadScenario, type Loaded } from '../../src/core/scenario/loadScenario';
 import { visitOf } from '../support/playVisit';
 import { ROOT, shippedProject } from '../support/shippedProject';
@@ -63,6 +67,16 @@ test('a scenario plays in it to the end that it states, with the heights of the 
     const { recording, score } = visitOf(loaded, walkthrough);
     expect(unmetExpectations(loaded.scenario, walkthrough, recording.facts, score)).toEqual([]);
   }
+});
+
+test('what a kind would put at a place that this room lacks is not offered, and refused', () => {
+  const { scenario } = playable();
+  const start = initialWorld(scenario);
+  const world = { ...start, phase: 'visit' as const };
+  expect(doableVerbs(scenario, world, 'desk-lamp')).toEqual(['switch-on', 'remove']);
+  const act = { type: 'do', verb: 'move-near', thing: 'desk-lamp' } as const;
+  expect(decideDo(sceneOf(scenario, world, 0), act)).toBe('cannot-do');
+  expect(decideDo(sceneOf(scenario, world, 0), { ...act, at: 'living/window' })).toHaveLength(2);
 });
 
 test('a light that nobody states is said to be unknown here, and how to mend it', () => {

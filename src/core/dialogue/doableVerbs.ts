@@ -2,6 +2,7 @@ import type { CompiledScenario } from '../scenario/compiledScenario';
 import { entityRoom } from '../world/entityRoom';
 import { lookupOf } from '../world/lookupOf';
 import type { World } from '../world/world';
+import { hasPlaceFor } from './hasPlaceFor';
 import { startsFrom } from './startsFrom';
 
 /** The acts the trainee could do on a thing or person now: in reach, there, and not already so. */
@@ -17,7 +18,7 @@ export const doableVerbs = (
   const states = world.states[thing] ?? {};
   return Object.entries(entity.kind.verbs)
     .filter(([, verb]) => {
-      if (!startsFrom(verb, states)) return false;
+      if (!startsFrom(verb, states) || !hasPlaceFor(scenario, verb)) return false;
       const changes = Object.entries(verb.sets);
       return changes.length === 0 || changes.some(([key, value]) => states[key] !== value);
     })

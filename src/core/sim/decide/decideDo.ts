@@ -1,3 +1,4 @@
+import { hasPlaceFor } from '../../dialogue/hasPlaceFor';
 import { startsFrom } from '../../dialogue/startsFrom';
 import type { VerbDefinition } from '../../registry/thingKind';
 import type { Entity } from '../../world/lookupOf';
@@ -38,6 +39,7 @@ export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusa
   const { verbs } = entity.kind;
   const verb = Object.hasOwn(verbs, intent.verb) ? verbs[intent.verb] : undefined;
   if (verb === undefined) return 'cannot-do';
+  if (intent.at === undefined && !hasPlaceFor(scene.scenario, verb)) return 'cannot-do';
   const changes = changesOf(scene, verb, intent);
   if (changes === null) return 'bad-value';
   const states = scene.world.states[entity.id] ?? {};
