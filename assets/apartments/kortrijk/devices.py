@@ -30,7 +30,7 @@ def hall(k: Kit) -> None:
     with k.named('co-alarm'), PLACES.stand(k, 'co-alarm'), sub(k, 0, 0, -0.0005, DOWN):
         domotics_alarms.co_alarm(k)
         for value in states(k, 'sound', ('silent', 'sounding')):
-            k.lathe([(0.078, 0.0), (0.086, 0.0), (0.086, 0.005), (0.078, 0.005), (0.078, 0.0)], (0, 0.001, 0), 'glow:led-red' if value == 'sounding' else 'grey-light', 24, local=turn(x=-90))
+            k.box((-0.045, 0.0342, -0.037), (0.045, 0.0358, -0.0325), 'glow:led-red' if value == 'sounding' else 'grey', 0)
     with k.at('door-chime', 4.75, 0.0, 180, 1.6):
         domotics.door_chime(k)
 

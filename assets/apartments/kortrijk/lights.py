@@ -6,15 +6,15 @@ from lib.lights import Lights
 EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
 # A shared corridor without windows is lit day and night.
 ALWAYS = {'corridor-lamps': 1.0}
-# From the bed along its side and the wall to the door, through the hall to the toilet: from, to, where it shines, lumen per metre.
+# From the bed along the wall to the door, through the hall to the toilet: from, to, where it shines, lumen a metre. At 300 mm
+# and level, so that the middle of the way is lit as well as the wall.
 STRIPS = [
-    ((0.55, 4.034, 0.10), (3.30, 4.034, 0.10), (0, 1, -0.7), 14),
-    ((3.334, 3.85, 0.10), (3.334, 3.72, 0.10), (1, 0, -0.7), 14),
-    ((3.334, 2.60, 0.10), (3.334, 2.10, 0.10), (1, 0, -0.7), 14),
-    ((4.906, 3.88, 0.10), (4.906, 3.72, 0.10), (-1, 0, -0.7), 14),
-    ((4.906, 2.58, 0.10), (4.906, 1.35, 0.10), (-1, 0, -0.7), 14),
-    ((2.05, 0.014, 0.10), (0.95, 0.014, 0.10), (0, 1, -0.7), 14),
-    ((2.95, 2.386, 0.10), (1.15, 2.386, 0.10), (0, -1, -0.7), 14),
+    ((0.55, 4.034, 0.30), (3.30, 4.034, 0.30), (0, 1, -0.1), 40),
+    ((4.906, 3.88, 0.30), (4.906, 3.72, 0.30), (-1, 0, -0.1), 40),
+    ((3.334, 2.60, 0.30), (3.334, 2.12, 0.30), (1, 0, -0.1), 40),
+    ((4.906, 2.58, 0.30), (4.906, 1.35, 0.30), (-1, 0, -0.1), 40),
+    ((2.60, 2.386, 0.30), (1.15, 2.386, 0.30), (0, -1, -0.1), 40),
+    ((1.27, 0.014, 0.30), (0.95, 0.014, 0.30), (0, 1, -0.1), 40),
 ]
 
 
