@@ -120,6 +120,26 @@ def skin(kit: Kit, grid: Sequence[Sequence[Point]], look: str, hem: float = 0.0,
     return kit.finish(mesh, look, smooth, planar=planar)
 
 
+def plump(kit: Kit, size: Point, look: str, local: Matrix | None = None, steps: int = 8) -> Part:
+    """A pillow around the origin: thick in its middle, thin along its seam, its sides drawn in between the corners."""
+    mesh = bmesh.new()
+    for side in (1, -1):
+        grid = []
+        for i in range(steps + 1):
+            u = math.sin(math.pi * (i / steps - 0.5))
+            row = []
+            for j in range(steps + 1):
+                v = math.sin(math.pi * (j / steps - 0.5))
+                x, y = u * (1 - 0.08 * (1 - v * v)), v * (1 - 0.08 * (1 - u * u))
+                z = side * (max(0.0, (1 - u * u) * (1 - v * v))) ** 0.42
+                row.append(mesh.verts.new((x * size[0] / 2, y * size[1] / 2, z * size[2] / 2)))
+            grid.append(row)
+        bridge(mesh, grid, False)
+    bmesh.ops.remove_doubles(mesh, verts=mesh.verts[:], dist=1e-5)
+    bmesh.ops.recalc_face_normals(mesh, faces=mesh.faces[:])
+    return kit.finish(mesh, look, 100, local)
+
+
 def bend(over: float, radius: float) -> tuple[float, float]:
     """How far out and how far down a cloth is that hangs `over` beyond an edge rounded by `radius`."""
     quarter = radius * math.pi / 2

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import castor, drape, prism, soften, sub
+from lib.forms import castor, drape, plump, prism, soften, sub
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
 from lib.shapes import pipe
@@ -18,7 +18,8 @@ def mattress(kit: Kit, width: float = 0.9, length: float = 2.0, thick: float = 0
 
 def pillow(kit: Kit, look: str = 'white') -> None:
     """0.6 x 0.42 on z = 0, its long side along x."""
-    kit.cushion((0, 0, 0.075), (0.62, 0.42, 0.15), look, 0.9, wrinkle=0.05, cuts=4)
+    with sub(kit, z=0.078):
+        plump(kit, (0.64, 0.43, 0.156), look)
 
 
 def duvet(kit: Kit, width: float = 0.9, length: float = 1.4, fall: float = 0.26, foot: float = 0.2, look: str = 'quilt') -> None:

@@ -40,7 +40,7 @@ def wardrobe(kit: Kit, width: float = 1.5, doors: int = 3, look: str = 'oak', hi
         front(kit, a, a + step, 0.27, 0.085, high - 0.04, look)
         for low, top in ((0.18, 0.92), (1.0, high - 0.14)):
             kit.box((a + 0.08, 0.2875, low), (a + step - 0.08, 0.294, top), look, 0.005)
-        knob(kit, a + (0.045 if i == doors - 1 else step - 0.045), 0.287, 0.96)
+        handle(kit, a + (0.04 if i == doors - 1 else step - 0.04), 0.287, 1.05, 0.2, True, 'brass')
 
 
 def chest(kit: Kit, width: float = 0.96, look: str = 'walnut', rows: int = 4, top: float = 0.86) -> None:
@@ -175,7 +175,7 @@ def cupboard(kit: Kit, look: str = 'oak', first: str | None = None) -> None:
     for pose in states(kit, 'door', ('closed', 'open'), first):
         if pose == 'closed':
             front(kit, -0.25, 0.25, 0.181, 0.05, 0.89, look)
-            knob(kit, 0.2, 0.199, 0.5)
+            handle(kit, 0.2, 0.199, 0.55, 0.12, True)
         else:
             kit.box((-0.25, 0.182, 0.05), (-0.232, 0.676, 0.89), look, 0.004)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import prism, soften, sub
+from lib.forms import plump, prism, soften, sub
 from lib.furniture import rod
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
@@ -155,7 +155,8 @@ def bath_mat(kit: Kit, first: str | None = None) -> None:
 
 def cushion(kit: Kit, look: str = 'mustard', size: float = 0.42) -> None:
     """Scatter cushion lying on z = 0."""
-    kit.cushion((0, 0, 0.075), (size, size, 0.15), look, 0.95, wrinkle=0.02)
+    with sub(kit, z=0.075):
+        plump(kit, (size, size, 0.15), look)
 
 
 def towel(kit: Kit, width: float = 0.45, fall: float = 0.5, look: str = 'sky') -> None:

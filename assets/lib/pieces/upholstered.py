@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import math
 
-from lib.forms import drape, limb, prism, soften, sub
+from lib.forms import drape, limb, plump, prism, soften, sub
 from lib.furniture import corners, legs
 from lib.kit import Kit, turn
 from lib.pieces.piece import Piece
@@ -80,7 +80,7 @@ def sofa(kit: Kit, seats: int = 3, seat: float = 0.44, cover: str = 'sofa', thro
         kit.cushion((x, -0.19, seat + 0.2), (0.6, 0.44, 0.19), cover, 0.4, turn(x=77), cuts=3, wrinkle=0.03)
     for side, look in zip((1, -1), pillows):
         with sub(kit, side * (half - 0.22), -0.03, seat + 0.185, turn(x=66, z=side * 15)):
-            kit.cushion((0, 0, 0), (0.42, 0.42, 0.15), look, 0.9, cuts=3)
+            plump(kit, (0.44, 0.44, 0.16), look, steps=6)
     if throw:
         with sub(kit, -0.1, -0.38, seat - 0.12, turn(x=6)):
             drape(kit, (-0.33, -0.055), (0.33, 0.1), 0.504, (0, 0, 0.24, 0.2), throw, (6, 14), 0.04, 0.0, 0.003, 0.004)
