@@ -70,7 +70,7 @@ ANCHORS: dict[str, tuple[str, int, int, int, int]] = {
     'bedroom/wheelchair': ('place', 3100, 5480, 0, 0),
     'bedroom/wheelchair-transfer': ('place', 1650, 3850, 0, 270),
     'bedroom/centre': ('place', 1700, 3280, 0, 0),
-    'bedroom/path-light': ('deviceMount', 0, 3100, 120, 90),
+    'bedroom/path-light': ('deviceMount', 0, 3100, 280, 90),
     'bedroom/switch': ('deviceMount', 3500, 3700, 1000, 270),
     'bedroom/wardrobe': ('place', 3280, 4330, 0, 270),
     'bedroom/chest': ('place', 225, 5640, 780, 90),
