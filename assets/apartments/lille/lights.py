@@ -6,10 +6,12 @@ from lib.lights import Lights
 # Along the way from the bed to the toilet: from, to, direction, lumen a metre. At 300 mm and level, so that the floor is lit
 # evenly: lower down, a strip makes a bright line at the wall and nothing in the middle of the way.
 STRIPS = [
-    ((0.50, 4.86, 0.14), (1.80, 4.86, 0.14), (0, -1, -0.1), 25),
-    ((2.50, 3.853, 0.30), (3.30, 3.853, 0.30), (0, 1, -0.1), 40),
-    ((1.20, 2.533, 0.30), (2.90, 2.533, 0.30), (0, 1, -0.1), 40),
-    ((1.05, 2.387, 0.30), (2.05, 2.387, 0.30), (0, -1, -0.1), 40),
+    ((0.50, 4.86, 0.14), (1.80, 4.86, 0.14), (0, -1, -0.1), 24),
+    ((2.50, 3.853, 0.30), (3.30, 3.853, 0.30), (0, 1, -0.1), 60),
+    ((2.50, 3.707, 0.30), (3.30, 3.707, 0.30), (0, -1, -0.1), 50),
+    ((1.20, 2.533, 0.30), (2.95, 2.533, 0.30), (0, 1, -0.1), 34),
+    ((0.15, 3.707, 0.30), (0.95, 3.707, 0.30), (0, -1, -0.1), 60),
+    ((1.09, 2.387, 0.30), (2.00, 2.387, 0.30), (0, -1, -0.1), 48),
 ]
 # Lit in the evening when nobody touched them.
 EVENING = {'living-ceiling': 0.6, 'living-lamps': 1.0, 'reading-lamp': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
