@@ -12,6 +12,7 @@ import { findPath } from '../../../src/core/apartment/findPath';
 import { nearestFree } from '../../../src/core/apartment/nearestFree';
 import { reachableCells } from '../../../src/core/apartment/reachableCells';
 import { standingSpot } from '../../../src/core/apartment/standingSpot';
+import { floorLux } from '../../../src/core/apartment/floorLux';
 import { luxAt } from '../../../src/core/apartment/luxAt';
 import { polygonContains } from '../../../src/core/kernel/polygonContains';
 import { registry } from '../../../src/kinds';
@@ -135,6 +136,24 @@ describe.skipIf(lit.length === 0)('the light on the floor', () => {
           : [];
       }),
     );
+    expect(strange).toEqual([]);
+  });
+
+  test.each(lit)('%s: each lamp shines most in its own room', (_, flat) => {
+    const { floorLight, manifest } = flat;
+    const strange = (manifest.light?.layers ?? []).flatMap(({ id, kind, room }) => {
+      if (kind !== 'lamp' || room === undefined || floorLight === null) return [];
+      const lit: Record<string, readonly [number, number, number]> = { [id]: [1, 1, 1] };
+      const brightest = manifest.rooms
+        .map((one) => ({
+          id: one.id,
+          lux: Math.max(
+            ...inRoom(flat, one.id).map(([x, y]) => floorLux(floorLight, lit, x, y) ?? 0),
+          ),
+        }))
+        .toSorted((a, b) => b.lux - a.lux)[0];
+      return brightest?.id === room ? [] : [`${id} of "${room}" shines most in "${brightest?.id}"`];
+    });
     expect(strange).toEqual([]);
   });
 
