@@ -13,7 +13,7 @@ from lib.lights import unit_of
 SEED = 7
 # Fireflies are cut off here, in units of the layer.
 CLAMP = {'sky': 12.0, 'sun': 12.0}
-LAMP_CLAMP = 4.0
+LAMP_CLAMP = 2.5
 
 
 class Oven:

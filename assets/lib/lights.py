@@ -13,7 +13,7 @@ from lib.plan import Opening
 
 Point = tuple[float, float, float]
 # What one Blender unit of a layer stands for, so that every layer bakes with numbers of the same size.
-UNIT = {'sky': 1000.0, 'sun': 1000.0, 'moon': 0.1, 'street': 10.0, 'path': 10.0}
+UNIT = {'sky': 1000.0, 'sun': 1000.0, 'moon': 0.1, 'street': 2.0, 'path': 10.0}
 LAMP_UNIT = 100.0
 
 
