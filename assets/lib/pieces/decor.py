@@ -17,7 +17,7 @@ def picture(kit: Kit, width: float = 0.6, height: float = 0.46, name: str = 'lan
 
 def photo_frame(kit: Kit, name: str = 'portrait', width: float = 0.15, height: float = 0.19, look: str = 'brass') -> None:
     """Leans back on its strut, front = +y."""
-    with sub(kit, 0, 0.02, 0, turn(x=10)):
+    with sub(kit, 0, 0.02, 0.0015, turn(x=10)):
         w = width / 2
         for a, b, low, high in ((-w, -w + 0.013, 0, height), (w - 0.013, w, 0, height), (-w + 0.013, w - 0.013, 0, 0.013), (-w + 0.013, w - 0.013, height - 0.013, height)):
             kit.box((a, -0.006, low), (b, 0.006, high), look, 0.002)

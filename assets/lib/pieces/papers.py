@@ -44,7 +44,7 @@ def book_stack(kit: Kit) -> None:
 
 def glasses(kit: Kit, z: float = 0.001) -> None:
     """Folded spectacles, 0.13 wide."""
-    with sub(kit, 0, 0.0, z + 0.018, turn(x=80)):
+    with sub(kit, 0, 0.0, z + 0.0205, turn(x=80)):
         for s in (-1, 1):
             kit.lathe([(0.0245, -0.0015), (0.028, -0.0015), (0.028, 0.0015), (0.0245, 0.0015), (0.0245, -0.0015)], (s * 0.034, 0, 0), 'umber', 16, sy=0.75)
             kit.tube([(s * 0.061, 0.01, -0.002), (s * 0.05, 0.011, -0.03), (-s * 0.03, 0.006, -0.034)], 0.0022, 'umber', 5)

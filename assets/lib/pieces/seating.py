@@ -72,7 +72,7 @@ def stool(kit: Kit, height: float = 0.46, look: str = 'oak', cover: str | None =
 def step_stool(kit: Kit, look: str = 'oak') -> None:
     """Two steps, 0.23 and 0.45 high, without a grip: what people climb on and fall from."""
     for s in (-1, 1):
-        outline = soften([(-0.2, 0.006), (0.2, 0.006), (0.2, 0.205), (0.01, 0.212), (-0.01, 0.424), (-0.2, 0.424)], 0.012, 2)
+        outline = soften([(-0.2, 0.001), (0.2, 0.001), (0.2, 0.205), (0.01, 0.212), (-0.01, 0.424), (-0.2, 0.424)], 0.012, 2)
         prism(kit, outline, s * 0.18 - 0.011, s * 0.18 + 0.011, look, 'x', 0.003)
     for y0, y1, z in ((-0.01, 0.225, 0.206), (-0.225, 0.015, 0.425)):
         prism(kit, soften([(-0.21, y0), (0.21, y0), (0.21, y1), (-0.21, y1)], 0.02), z, z + 0.024, look, 'z', 0.006)

@@ -139,6 +139,7 @@ def storage_rack(kit: Kit, width: float = 1.0, high: float = 1.8) -> None:
 def drawer_unit(kit: Kit, look: str = 'oak', first: str | None = None) -> None:
     """Three drawers, 0.42 x 0.45, 0.62 high; state drawer=closed, open (the upper one, with papers and a torch)."""
     carcass(kit, 0.42, 0.44, 0.02, 0.62, look, look)
+    kit.box((-0.195, -0.2, 0), (0.195, 0.17, 0.0215), look, 0)
     for low, high in ((0.043, 0.228), (0.232, 0.416)):
         front(kit, -0.192, 0.192, 0.203, low, high, look)
         handle(kit, 0, 0.221, (low + high) / 2 + 0.04, 0.12, False)

@@ -49,7 +49,7 @@ def round_table(kit: Kit, radius: float = 0.5, top: float = 0.74, look: str = 'w
         a = math.radians(45 + 90 * i)
         c, s = math.cos(a), math.sin(a)
         reach = radius * 0.74
-        limb(kit, [(0.02 * c, 0.02 * s, 0.2), (reach * 0.55 * c, reach * 0.55 * s, 0.11), (reach * c, reach * s, 0.022)], [0.04, 0.03, 0.022], look, 8)
+        limb(kit, [(0.02 * c, 0.02 * s, 0.2), (reach * 0.55 * c, reach * 0.55 * s, 0.11), (reach * c, reach * s, 0.0195)], [0.04, 0.03, 0.022], look, 8)
 
 
 def coffee_table(kit: Kit, width: float = 1.0, deep: float = 0.56, top: float = 0.43, look: str = 'walnut') -> None:
@@ -67,7 +67,7 @@ def side_table(kit: Kit, radius: float = 0.22, top: float = 0.55, look: str = 'w
     for i in range(3):
         a = math.radians(90 + 120 * i)
         c, s = math.cos(a), math.sin(a)
-        limb(kit, [(0.01 * c, 0.01 * s, 0.11), (0.1 * c, 0.1 * s, 0.07), (0.17 * c, 0.17 * s, 0.014)], [0.02, 0.017, 0.013], look, 8)
+        limb(kit, [(0.01 * c, 0.01 * s, 0.11), (0.1 * c, 0.1 * s, 0.07), (0.17 * c, 0.17 * s, 0.0105)], [0.02, 0.017, 0.013], look, 8)
 
 
 def telephone_table(kit: Kit, look: str = 'oak', cover: str = 'moss') -> None:
