@@ -2,8 +2,10 @@ import { useLayoutEffect, useMemo } from 'react';
 import { Object3D } from 'three';
 import { useSession } from '../session/useSession';
 import { ThingBinding } from './bindings/ThingBinding';
+import { firstStates } from './bindings/firstStates';
 import type { KindViews } from './bindings/kindView';
 import { anchorMatrix } from './bindings/placeTransform';
+import { showVariants } from './bindings/showVariants';
 import { useScene } from './bindings/useScene';
 import { Walls } from './pick/Walls';
 
@@ -36,7 +38,15 @@ export const Apartment = ({ views }: { readonly views: KindViews['things'] }) =>
       }),
     [apartment, objects, scenario],
   );
-  const others = [...objects].filter(([id]) => !scenario.things.some((thing) => thing.id === id));
+  const others = useMemo(
+    () => [...objects].filter(([id]) => !scenario.things.some((thing) => thing.id === id)),
+    [objects, scenario],
+  );
+  useLayoutEffect(() => {
+    const light = apartment.visual?.light ?? null;
+    for (const [id, node] of others)
+      showVariants(node, firstStates(id, node, light, scenario.light));
+  }, [apartment, others, scenario]);
   return (
     <>
       <primitive object={shell} />

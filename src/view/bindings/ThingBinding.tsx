@@ -5,6 +5,7 @@ import type { World } from '../../core/world/world';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { Halo } from '../pick/Halo';
+import { firstStates } from './firstStates';
 import type { ThingView } from './kindView';
 import { placeTransform } from './placeTransform';
 import { pointerHandlers } from './pointerHandlers';
@@ -33,10 +34,15 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     () => pointerHandlers(session, { kind: 'thing', id: thing.id }),
     [session, thing.id],
   );
+  const first = useMemo(
+    () =>
+      firstStates(thing.id, node, scene.apartment.visual?.light ?? null, session.scenario.light),
+    [node, scene, session, thing],
+  );
   const at = String(states['at'] ?? thing.at);
 
   useLayoutEffect(() => {
-    showVariants(node, states);
+    showVariants(node, { ...first, ...states });
     const frame = group.current;
     if (!frame) return;
     frame.visible = at !== AWAY;
@@ -50,7 +56,7 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     scene.light?.move(thing.id, frame.visible ? frame.matrix : null);
     const { pointed } = session.attention.getState();
     if (at === AWAY && pointed?.id === thing.id) session.attention.setState({ pointed: null });
-  }, [at, node, scene, session, states, thing]);
+  }, [at, first, node, scene, session, states, thing]);
 
   return (
     <group

@@ -1,5 +1,5 @@
 import type { FlatLight } from '../../core/apartment/lightSchema';
-import { CONES_LUX, DARKEST_LUX, NIGHT_TINT, RODS_LUX } from './eyeCurve';
+import { DARKEST_LUX } from './eyeCurve';
 import { TEXEL_RANGE } from './texelLux';
 
 const VERTEX = /* glsl */ `
@@ -28,7 +28,6 @@ uniform bool used[ ${packs.length} ];
 uniform vec3 gains[ ${packs.length * 4} ];
 uniform float power;
 uniform float referenceLux;
-uniform float nightVision;
 vec4 decode( vec4 texel ) {
   return ( exp2( texel * ${float(Math.log2(TEXEL_RANGE))} ) - 1.0 ) / ${float(TEXEL_RANGE - 1)};
 }
@@ -36,8 +35,6 @@ void main() {
   vec3 light = vec3( 0.0 );
   ${packs.map((_, index) => packSum(index)).join('')}
   float lux = dot( light, vec3( 0.2126, 0.7152, 0.0722 ) );
-  float grey = nightVision * ( 1.0 - smoothstep( ${float(RODS_LUX)}, ${float(CONES_LUX)}, lux ) );
-  light = mix( light, lux * vec3( ${NIGHT_TINT.map(float).join(', ')} ), grey );
   light *= pow( max( lux, ${DARKEST_LUX.toFixed(6)} ) / referenceLux, power - 1.0 );
   gl_FragColor = vec4( min( light, 65000.0 ), 1.0 );
 }`;

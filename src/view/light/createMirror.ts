@@ -1,16 +1,16 @@
-import { Color, Vector3, type Camera, type Scene, type WebGLRenderer } from 'three';
+import { Vector3, type Camera, type Scene, type WebGLRenderer } from 'three';
 import { Reflector } from 'three/examples/jsm/objects/Reflector.js';
 import type { Lighting } from './lighting';
 import type { RoomPicture } from './createReflections';
 import type { FlatPiece } from './planesOf';
+import type { Elsewhere } from './createMirrors';
+import { SILVER } from './pictureMirror';
 import { roomShader } from './roomShader';
 
 /** Nearer than the first the mirror is true, farther than the second it shows the picture of the room. In metres. */
 const TRUE_M = 4;
 const PICTURE_M = 4.5;
 const SIDE_PX = 512;
-/** What silver and glass keep of the light. */
-const SILVER = new Color(0.86, 0.88, 0.87);
 
 const FRAGMENT = /* glsl */ `${roomShader.fragment}
 uniform vec3 color;
@@ -39,6 +39,7 @@ export const createMirror = (
   { geometry, matrix }: FlatPiece,
   room: RoomPicture,
   { exposure }: Lighting['uniforms'],
+  { things, isHere }: ReturnType<Elsewhere>,
 ): Reflector => {
   const none = { value: null };
   const mirror = new Reflector(geometry, {
@@ -79,11 +80,13 @@ export const createMirror = (
       .setFromMatrixPosition(mirror.matrixWorld)
       .distanceTo(eye.setFromMatrixPosition(camera.matrixWorld));
     const near = Math.min(1, Math.max(0, (PICTURE_M - far) / (PICTURE_M - TRUE_M)));
-    truth.value = renderer.xr.isPresenting || mirroring ? 0 : near;
+    truth.value = renderer.xr.isPresenting || mirroring || !isHere(eye.x, eye.z) ? 0 : near;
     if (truth.value === 0) return;
     const shown = truth.value;
     mirroring = true;
+    for (const thing of things) thing.visible = false;
     draw(renderer, scene, camera);
+    for (const thing of things) thing.visible = true;
     mirroring = false;
     truth.value = shown;
   };

@@ -1,24 +1,50 @@
-import type { Mesh, Object3D } from 'three';
+import { Vector3, type Mesh, type Object3D } from 'three';
 import { createMirror } from './createMirror';
 import type { RoomPicture } from './createReflections';
 import type { Lighting } from './lighting';
+import { pictureMirror } from './pictureMirror';
 import { planesOf } from './planesOf';
+
+/** What is round a mirror at a point of the floor. */
+export type Elsewhere = (
+  xM: number,
+  zM: number,
+) => {
+  /** Not to be seen in it. */
+  readonly things: readonly Object3D[];
+  /** Whether somebody at a point can see it without looking through a wall. */
+  readonly isHere: (xM: number, zM: number) => boolean;
+};
 
 export type Mirrors = { readonly meshes: readonly Object3D[]; readonly dispose: () => void };
 
-/** A true mirror for each flat piece of the meshes, which are hidden. */
+/** Before the glass, where the room is that it shows, in metres. */
+const BEFORE_M = 0.3;
+
+const at = new Vector3();
+
+/**
+ * A true mirror for each flat piece of the meshes that is large enough to see oneself in; bevels and what is far show
+ * the picture of the room.
+ */
 export const createMirrors = (
   meshes: readonly Mesh[],
   room: RoomPicture,
   uniforms: Lighting['uniforms'],
+  elsewhere: Elsewhere,
 ): Mirrors => {
+  const material = pictureMirror(room, uniforms);
   const mirrors = meshes.flatMap((mesh) => {
-    mesh.visible = false;
-    return planesOf(mesh).map((piece) => createMirror(piece, room, uniforms));
+    mesh.material = material;
+    return planesOf(mesh).map((piece) => {
+      at.set(0, 0, BEFORE_M).applyMatrix4(piece.matrix);
+      return createMirror(piece, room, uniforms, elsewhere(at.x, at.z));
+    });
   });
   return {
     meshes: mirrors,
     dispose: () => {
+      material.dispose();
       for (const mirror of mirrors) {
         mirror.dispose();
         mirror.geometry.dispose();

@@ -11,10 +11,11 @@ export type SpecialMeshes = {
   readonly mirror: Mesh[];
 };
 
-/** A lamp of the model that no scenario can touch: it glows as far as its layer is lit. */
+/** A lamp of the model: it glows as far as its layer is lit. */
 export type LampGlow = {
   readonly material: MeshStandardMaterial;
-  readonly layer: string;
+  /** Of these the brightest counts: a lamp may have a layer for each place it stands at. */
+  readonly layers: readonly string[];
   readonly nits: number;
 };
 
@@ -25,7 +26,14 @@ export type LitFlat = {
   readonly movables: ReadonlyMap<string, ProbeLit>;
 };
 
-type Movable = { readonly id: string; readonly node: Object3D };
+/** A thing of the manifest in the model. */
+export type LitThing = {
+  readonly id: string;
+  readonly node: Object3D;
+  readonly movable: boolean;
+  /** Layers of light it gives: what glows of it follows them. */
+  readonly layers: readonly string[];
+};
 
 /** Rougher than this, a reflection in a baked surface is not seen and only costs fragments. */
 const GLOSSY_BELOW = 0.6;
@@ -52,7 +60,7 @@ const glowingCopy = (material: MeshStandardMaterial): void => {
 type Work = {
   readonly lighting: Lighting;
   readonly picture: RoomPicture;
-  readonly owners: ReadonlyMap<Object3D, string>;
+  readonly owners: ReadonlyMap<Object3D, LitThing>;
   readonly movables: ReadonlyMap<string, ProbeLit>;
   readonly made: Map<string, Material>;
   readonly glows: LampGlow[];
@@ -71,9 +79,9 @@ const litCopy = (mesh: Mesh, original: MeshStandardMaterial, work: Work): Materi
   const { lighting, picture, owners, movables, made, glows } = work;
   const atlas = text(inherited(mesh, 'lightmap'));
   const map = atlas !== null && mesh.geometry.hasAttribute('uv1') ? lighting.map(atlas) : undefined;
-  const layer = text(inherited(mesh, 'lamp'));
-  const owner = owners.get(mesh) ?? '';
-  const key = [original.uuid, map ? atlas : mesh.uuid, layer ?? '', owner].join(' ');
+  const lamp = text(inherited(mesh, 'lamp'));
+  const owner = owners.get(mesh);
+  const key = [original.uuid, map ? atlas : mesh.uuid, lamp ?? '', owner?.id ?? ''].join(' ');
   const known = made.get(key);
   if (known) return known;
   const material = original.clone();
@@ -81,15 +89,17 @@ const litCopy = (mesh: Mesh, original: MeshStandardMaterial, work: Work): Materi
   material.lightMap = map?.target.texture ?? null;
   const glossy = material.roughness < GLOSSY_BELOW || material.metalness >= METAL;
   makeLit(material, lighting.uniforms, {
-    probes: probesOf(mesh, map !== undefined, movables.get(owner) ?? null, work),
+    probes: probesOf(mesh, map !== undefined, movables.get(owner?.id ?? '') ?? null, work),
     room: glossy ? picture : null,
     shine: 1,
     skin: false,
   });
-  if (layer !== null) {
+  if (lamp !== null) {
     const nits: unknown = inherited(mesh, 'nits');
     glowingCopy(material);
-    glows.push({ material, layer, nits: typeof nits === 'number' ? nits : LAMP_NITS });
+    glows.push({ material, layers: [lamp], nits: typeof nits === 'number' ? nits : LAMP_NITS });
+  } else if (owner && owner.layers.length > 0 && material.emissive.getHex() !== 0) {
+    glows.push({ material, layers: owner.layers, nits: material.emissiveIntensity });
   }
   return material;
 };
@@ -101,16 +111,18 @@ const litCopy = (mesh: Mesh, original: MeshStandardMaterial, work: Work): Materi
  */
 export const lightFlat = (
   root: Object3D,
-  movable: readonly Movable[],
+  things: readonly LitThing[],
   lighting: Lighting,
   picture: RoomPicture,
 ): LitFlat => {
   root.updateMatrixWorld(true);
   const special: SpecialMeshes = { backdrop: [], glass: [], mirror: [] };
   const glows: LampGlow[] = [];
-  const movables = new Map(movable.map(({ id, node }) => [id, probeLitAt(node, 0)]));
-  const owners = new Map<Object3D, string>();
-  for (const { id, node } of movable) node.traverse((part) => owners.set(part, id));
+  const movables = new Map(
+    things.filter(({ movable }) => movable).map(({ id, node }) => [id, probeLitAt(node, 0)]),
+  );
+  const owners = new Map<Object3D, LitThing>();
+  for (const thing of things) thing.node.traverse((part) => owners.set(part, thing));
   const work: Work = { lighting, picture, owners, movables, made: new Map(), glows };
   root.traverse((object) => {
     if (!(object instanceof Mesh)) return;

@@ -56,7 +56,7 @@ export class LightMap {
   readonly #samplers: readonly { value: Texture }[];
   readonly #used: boolean[];
   readonly #gains: Float32Array;
-  readonly #eye = { power: { value: 1 }, referenceLux: { value: 1 }, nightVision: { value: 0 } };
+  readonly #eye = { power: { value: 1 }, referenceLux: { value: 1 } };
   #weights: Float32Array | null = null;
 
   constructor(atlas: Atlas, layerIds: readonly string[]) {
@@ -99,7 +99,6 @@ export class LightMap {
     this.#weights = weights;
     this.#eye.power.value = curve.power;
     this.#eye.referenceLux.value = curve.referenceLux;
-    this.#eye.nightVision.value = curve.nightVision;
     this.#writeGains();
   }
 

@@ -21,9 +21,13 @@ type State = FlatLight['states'][number];
 
 /** The light of a flat as it is now: what each layer counts for, the maps composed of them, and the eye that sees it. */
 export class Lighting {
-  /** Shared by all lit materials, so that the eye adapts without touching one: display brightness per cd/m², and the most that is drawn of what glows, in cd/m². */
-  readonly uniforms = { exposure: { value: 0 }, brightest: { value: 0 } };
-  readonly curve: EyeCurve = { power: 1, referenceLux: 1, nightVision: 0 };
+  /** Shared by all lit materials, so that the eye adapts without touching one: display brightness per cd/m², the most that is drawn of what glows in cd/m², and how far colours fade in the dark, 0..1. */
+  readonly uniforms = {
+    exposure: { value: 0 },
+    brightest: { value: 0 },
+    nightVision: { value: 0 },
+  };
+  readonly curve: EyeCurve = { power: 1, referenceLux: 1 };
   readonly #maps: ReadonlyMap<string, LightMap>;
   readonly #layerIds: readonly string[];
   readonly #field: ProbeField;
@@ -120,7 +124,7 @@ export class Lighting {
     const at = this.#weights.length;
     this.curve.power = values[at] ?? 1;
     this.curve.referenceLux = values[at + 1] ?? 1;
-    this.curve.nightVision = values[at + 2] ?? 0;
+    this.uniforms.nightVision.value = values[at + 2] ?? 0;
     for (const map of this.#maps.values()) map.weigh(this.#weights, this.curve);
     this.#field.compose(this.#weights);
     for (const lit of this.#followers) if (lit.share.value > 0) this.refresh(lit);

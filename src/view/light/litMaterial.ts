@@ -10,7 +10,7 @@ const OUT = '#include <opaque_fragment>';
 const SPECULAR = '#include <lights_physical_fragment>';
 const DIFFUSE_ENDS = '#if defined( USE_ENVMAP ) && defined( RE_IndirectSpecular )';
 
-const SHARED = 'uniform float exposure;\nuniform float brightest;\n';
+const SHARED = 'uniform float exposure;\nuniform float brightest;\nuniform float nightVision;\n';
 const CUBE = `
 uniform vec3 cube[ 6 ];
 uniform float probeShare;
@@ -48,7 +48,13 @@ const reflected = (shine: number): string => `
 const EMITTED = `${EMISSIVE}
 	float glow = max( max( totalEmissiveRadiance.r, totalEmissiveRadiance.g ), totalEmissiveRadiance.b );
 	totalEmissiveRadiance *= min( 1.0, brightest / max( glow, 1e-4 ) );`;
-const EXPOSED = `	outgoingLight *= exposure;
+/** In cd/m²: below the first only rods see, above the second only cones. */
+const RODS_CONES = '0.005, 0.6';
+/** The bluish grey of moonlit things, of luminance 1. */
+const NIGHT_TINT = '0.8342, 1.0114, 1.3765';
+const EXPOSED = `	float seen = dot( outgoingLight, vec3( 0.2126, 0.7152, 0.0722 ) );
+	float grey = nightVision * ( 1.0 - smoothstep( ${RODS_CONES}, seen ) );
+	outgoingLight = exposure * mix( outgoingLight, seen * vec3( ${NIGHT_TINT} ), grey );
 	${OUT}`;
 /** After the shader has its specular colour: dark texels (the lining of the mouth) must not mirror the room. */
 const MATT_WHEN_DARK = `${SPECULAR}

@@ -9,6 +9,8 @@ export type FlatPiece = {
 /** Corners closer than this to a plane lie in it, in metres; and how well normals must agree. */
 const IN_PLANE_M = 0.004;
 const SAME_NORMAL = 0.999;
+/** Bevels and edges are no mirrors. */
+const LEAST_M2 = 0.03;
 const FORWARD = new Vector3(0, 0, 1);
 
 type Plane = { readonly normal: Vector3; readonly corners: Vector3[] };
@@ -27,6 +29,15 @@ const triangles = (mesh: Mesh): readonly (readonly [Vector3, Vector3, Vector3])[
     corner(t * 3 + 1),
     corner(t * 3 + 2),
   ]);
+};
+
+const area = ({ corners }: Plane): number => {
+  let sum = 0;
+  for (let i = 0; i + 2 < corners.length; i += 3) {
+    const [a, b, c] = [corners[i], corners[i + 1], corners[i + 2]];
+    if (a && b && c) sum += b.clone().sub(a).cross(c.clone().sub(a)).length() / 2;
+  }
+  return sum;
 };
 
 const pieceOf = ({ normal, corners }: Plane): FlatPiece => {
@@ -49,7 +60,7 @@ const pieceOf = ({ normal, corners }: Plane): FlatPiece => {
   return { geometry, matrix };
 };
 
-/** The flat pieces of a mesh, each with its plane: several mirrors may be one mesh. */
+/** The flat pieces of a mesh that are large enough to see a face in, each with its plane: several mirrors may be one mesh. */
 export const planesOf = (mesh: Mesh): readonly FlatPiece[] => {
   const planes: Plane[] = [];
   for (const [a, b, c] of triangles(mesh)) {
@@ -64,5 +75,5 @@ export const planesOf = (mesh: Mesh): readonly FlatPiece[] => {
     if (plane) plane.corners.push(a, b, c);
     else planes.push({ normal, corners: [a, b, c] });
   }
-  return planes.map(pieceOf);
+  return planes.filter((plane) => area(plane) >= LEAST_M2).map(pieceOf);
 };

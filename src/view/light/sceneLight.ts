@@ -16,8 +16,8 @@ import { createGlass, type Glass } from './createGlass';
 import { createProbeField } from './createProbeField';
 import { createReflections, newRoomPicture, type Reflections } from './createReflections';
 import { contactsOf } from './contactsOf';
-import { createMirrors, type Mirrors } from './createMirrors';
-import { lightFlat, type LampGlow } from './lightFlat';
+import { createMirrors, type Elsewhere, type Mirrors } from './createMirrors';
+import { lightFlat, type LampGlow, type LitThing } from './lightFlat';
 import { Lighting } from './lighting';
 import { lightMovables, type Movables } from './lightMovables';
 import { markCaptured } from './markCaptured';
@@ -61,6 +61,32 @@ const lightingOf = ({ apartment, probes }: LightParts): Lighting => {
   );
 };
 
+/** What a mirror need not draw: the things of rooms that are not open to its own. */
+const elsewhereOf = ({ apartment, objects }: LightParts): Elsewhere => {
+  const groups = roomGroups(apartment);
+  return (xM, zM) => {
+    const room = roomAt(apartment.grid, xM * 1000, zM * 1000);
+    const rooms = groups.find((group) => room !== null && group.rooms.has(room))?.rooms;
+    const things = apartment.manifest.objects.flatMap(({ id, room: home }) => {
+      const node = objects.get(id);
+      return node && rooms && !rooms.has(home) ? [node] : [];
+    });
+    return {
+      things,
+      isHere: (x, z) => rooms?.has(roomAt(apartment.grid, x * 1000, z * 1000) ?? '') ?? true,
+    };
+  };
+};
+
+const thingsOf = ({ apartment, objects }: LightParts): readonly LitThing[] => {
+  const layers = apartment.visual?.light?.layers ?? [];
+  return apartment.manifest.objects.flatMap(({ id, movable }) => {
+    const node = objects.get(id);
+    const given = layers.filter(({ object }) => object === id).map((layer) => layer.id);
+    return node ? [{ id, node, movable, layers: given }] : [];
+  });
+};
+
 /** All light of a scene: materials, lamps, windows, mirrors and movable things. One way for baked flats and plain ones. */
 export class SceneLight {
   readonly lighting: Lighting;
@@ -87,18 +113,19 @@ export class SceneLight {
     this.#light = apartment.visual?.light ?? null;
     this.#pictures = new Map(parts.pictures);
     this.lighting = lightingOf(parts);
-    const movable = apartment.manifest.objects.flatMap(({ id, movable: moves }) => {
-      const node = objects.get(id);
-      return moves && node ? [{ id, node }] : [];
-    });
-    const { special, glows, movables } = lightFlat(shell, movable, this.lighting, this.picture);
+    const { special, glows, movables } = lightFlat(
+      shell,
+      thingsOf(parts),
+      this.lighting,
+      this.picture,
+    );
     const { uniforms } = this.lighting;
     const contacts = contactsOf(this.#light, this.#pictures, objects);
     this.move = lightMovables(movables, this.lighting, contacts).move;
     this.#glows = glows;
     this.#backdrop = createBackdrop(special.backdrop, uniforms);
     this.#glass = createGlass(special.glass, this.picture, uniforms);
-    this.#mirrors = createMirrors(special.mirror, this.picture, uniforms);
+    this.#mirrors = createMirrors(special.mirror, this.picture, uniforms, elsewhereOf(parts));
     this.#reflections = createReflections(roomGroups(apartment), this.lighting, this.picture);
     markCaptured(shell, [...special.glass, ...special.mirror]);
     this.extras = [...(contacts ? [contacts.mesh] : []), ...this.#mirrors.meshes];
@@ -130,8 +157,8 @@ export class SceneLight {
     this.#backdrop.advance(elapsedSeconds);
     if (this.#glowsAt !== lighting.version) {
       this.#glowsAt = lighting.version;
-      for (const { material, layer, nits } of this.#glows)
-        material.emissiveIntensity = nits * lighting.levelOf(layer);
+      for (const { material, layers, nits } of this.#glows)
+        material.emissiveIntensity = nits * Math.max(...layers.map((id) => lighting.levelOf(id)));
     }
     const nits = this.#state.backdrop?.whiteNits ?? SKY_NITS;
     this.sky
