@@ -51,6 +51,8 @@ export const en = {
   'briefing.preparing': 'The flat is being prepared: {done} of {total} MB',
   'briefing.building': 'Nearly there: the rooms are being furnished…',
   'briefing.ready': 'The flat is ready.',
+  'briefing.later':
+    'The flat is ready. The light of other lamps and other hours is still arriving: {done} of {total} MB',
 
   'problem.title': 'The visit cannot start',
   'problem.missing': 'A file is missing on the server: {file}',

@@ -57,6 +57,8 @@ export const fr: Catalogue = {
   'briefing.preparing': 'L’appartement se prépare : {done} sur {total} Mo',
   'briefing.building': 'Encore un instant : les pièces se meublent…',
   'briefing.ready': 'L’appartement est prêt.',
+  'briefing.later':
+    'L’appartement est prêt. La lumière des autres lampes et des autres heures arrive encore : {done} sur {total} Mo',
 
   'problem.title': 'La visite ne peut pas commencer',
   'problem.missing': 'Un fichier manque sur le serveur : {file}',

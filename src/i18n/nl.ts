@@ -55,6 +55,8 @@ export const nl: Catalogue = {
   'briefing.preparing': 'Het appartement wordt klaargemaakt: {done} van {total} MB',
   'briefing.building': 'Nog even: de kamers worden ingericht…',
   'briefing.ready': 'Het appartement is klaar.',
+  'briefing.later':
+    'Het appartement is klaar. Het licht van andere lampen en andere uren komt nog binnen: {done} van {total} MB',
 
   'problem.title': 'Het bezoek kan niet beginnen',
   'problem.missing': 'Er ontbreekt een bestand op de server: {file}',

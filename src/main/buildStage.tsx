@@ -29,6 +29,7 @@ const NO_HEADSET: Headset = {
 export const buildStage = async (
   scenario: CompiledScenario,
   files: VisitFiles,
+  onLater: (done: number, total: number) => void,
 ): Promise<Result<Staged, SceneProblem>> => {
   const { people, backdrop, light, ...apartment } = files;
   const loaded = await loadScene({
@@ -66,7 +67,7 @@ export const buildStage = async (
         ? fetchLaterLight({
             files: light,
             receive: (url, bytes) => receiveLight(scene, url, bytes),
-            onProgress: () => undefined,
+            onProgress: onLater,
           })
         : () => undefined;
       const close = (): void => {

@@ -39,7 +39,9 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
     }),
   ]);
   onProgress({ step: 'scene', done: 0, total: 1 });
-  const stage = await buildStage(scenario, files);
+  const stage = await buildStage(scenario, files, (done, total) =>
+    onProgress({ step: 'later', done, total }),
+  );
   if (!stage.ok) {
     const { kind, file, detail } = stage.error;
     const problem = { severity: 'error' as const, file, line: 1, column: 1, message: detail };

@@ -22,9 +22,9 @@ export type ScenarioList = {
   readonly broken: readonly { readonly id: string; readonly problem: FileProblem }[];
 };
 
-/** `done` of `total` bytes; `step` says what is going on. */
+/** `done` of `total` bytes; `step` says what is going on. `later`: the visit is open, the rest of its light comes in. */
 export type Progress = {
-  readonly step: 'files' | 'scene';
+  readonly step: 'files' | 'scene' | 'later';
   readonly done: number;
   readonly total: number;
 };

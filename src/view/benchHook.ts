@@ -1,5 +1,5 @@
 import { advance, type RootState } from '@react-three/fiber';
-import { Vector3 } from 'three';
+import { Vector3, type Texture } from 'three';
 import { lightWeights } from '../core/apartment/lightWeights';
 import type { VisitSession } from '../session/visitSession';
 import type { LoadedScene } from './bindings/loadedScene';
@@ -31,6 +31,8 @@ export type BenchHook = {
     readonly state: string;
     readonly lamps?: Readonly<Record<string, number>>;
   }) => void;
+  /** What the light holds on the graphics card: packs, composed maps, pictures of rooms, mirrors. */
+  readonly lightTextures: () => readonly Texture[];
   /** Illuminance of the first baked surface on a ray, in metres of the scene. */
   readonly lux: (from: Metres, towards: Metres) => Promise<SurfaceLux | null>;
 };
@@ -84,6 +86,7 @@ export const exposeBenchHook = (
       Object.assign(session.pose, view);
     },
     light: lightAs(session, scene),
+    lightTextures: () => scene.light?.textures ?? [],
     lux: readAt(state, scene),
   };
   return () => {

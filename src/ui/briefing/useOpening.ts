@@ -23,7 +23,9 @@ export const useOpening = (
     let answered = false;
     const onProgress = (progress: Progress) => {
       // When one file fails, the others are still coming: they must not wipe out the answer.
-      if (wanted && !answered) setOpening({ progress, outcome: null });
+      if (!wanted) return;
+      if (!answered) setOpening({ progress, outcome: null });
+      else if (progress.step === 'later') setOpening((now) => ({ ...now, progress }));
     };
     void ports
       .open({ scenarioId, locale: latest.current, resumeId }, onProgress)

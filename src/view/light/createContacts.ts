@@ -21,6 +21,7 @@ export type Contacts = {
   readonly mesh: Mesh;
   /** Puts the shadow of a thing where its frame is; null hides it. */
   readonly move: (thing: string, frame: Matrix4 | null) => void;
+  readonly dispose: () => void;
 };
 
 const corner = new Vector3();
@@ -38,7 +39,21 @@ const corners = ({ min, max }: Tile): readonly (readonly [xM: number, zM: number
   ];
 };
 
-const meshOf = (tiles: readonly Tile[], picture: Texture): Mesh => {
+const multiplying = (picture: Texture): MeshBasicMaterial =>
+  new MeshBasicMaterial({
+    map: picture,
+    transparent: true,
+    depthWrite: false,
+    toneMapped: false,
+    blending: CustomBlending,
+    blendSrc: ZeroFactor,
+    blendDst: SrcColorFactor,
+    polygonOffset: true,
+    polygonOffsetFactor: -1,
+    polygonOffsetUnits: -2,
+  });
+
+const meshOf = (tiles: readonly Tile[], material: MeshBasicMaterial): Mesh => {
   const positions = new BufferAttribute(new Float32Array(tiles.length * 12), 3);
   const uv = new BufferAttribute(
     new Float32Array(
@@ -59,18 +74,6 @@ const meshOf = (tiles: readonly Tile[], picture: Texture): Mesh => {
   geometry.setAttribute('position', positions);
   geometry.setAttribute('uv', uv);
   geometry.setIndex(tiles.flatMap((_, i) => [0, 3, 1, 1, 3, 2].map((at) => i * 4 + at)));
-  const material = new MeshBasicMaterial({
-    map: picture,
-    transparent: true,
-    depthWrite: false,
-    toneMapped: false,
-    blending: CustomBlending,
-    blendSrc: ZeroFactor,
-    blendDst: SrcColorFactor,
-    polygonOffset: true,
-    polygonOffsetFactor: -1,
-    polygonOffsetUnits: -2,
-  });
   const mesh = new Mesh(geometry, material);
   mesh.name = 'contacts';
   mesh.frustumCulled = false;
@@ -84,7 +87,8 @@ export const createContacts = (
   picture: Texture,
   baseM: (thing: string) => number | null,
 ): Contacts => {
-  const mesh = meshOf(tiles, picture);
+  const material = multiplying(picture);
+  const mesh = meshOf(tiles, material);
   const positions = mesh.geometry.getAttribute('position');
   const write = (index: number, tile: Tile, frame: Matrix4 | null): void => {
     const base = frame ? baseM(tile.object) : null;
@@ -104,6 +108,10 @@ export const createContacts = (
       tiles.forEach((tile, index) => {
         if (tile.object === thing) write(index, tile, frame);
       });
+    },
+    dispose: () => {
+      mesh.geometry.dispose();
+      material.dispose();
     },
   };
 };

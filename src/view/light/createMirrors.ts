@@ -1,4 +1,4 @@
-import { Vector3, type Mesh, type Object3D } from 'three';
+import { Vector3, type Mesh, type Object3D, type Texture } from 'three';
 import { createMirror } from './createMirror';
 import type { RoomPicture } from './createReflections';
 import type { Lighting } from './lighting';
@@ -16,7 +16,11 @@ export type Elsewhere = (
   readonly isHere: (xM: number, zM: number) => boolean;
 };
 
-export type Mirrors = { readonly meshes: readonly Object3D[]; readonly dispose: () => void };
+export type Mirrors = {
+  readonly meshes: readonly Object3D[];
+  readonly textures: readonly Texture[];
+  readonly dispose: () => void;
+};
 
 /** Before the glass, where the room is that it shows, in metres. */
 const BEFORE_M = 0.3;
@@ -43,6 +47,7 @@ export const createMirrors = (
   });
   return {
     meshes: mirrors,
+    textures: mirrors.map((mirror) => mirror.getRenderTarget().texture),
     dispose: () => {
       material.dispose();
       for (const mirror of mirrors) {

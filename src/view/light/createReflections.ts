@@ -7,6 +7,7 @@ import {
   WebGLCubeRenderTarget,
   type CubeTexture,
   type Scene,
+  type Texture,
   type WebGLRenderer,
 } from 'three';
 import type { Lighting } from './lighting';
@@ -32,6 +33,7 @@ export type RoomPicture = {
 export type Reflections = {
   /** Once a frame: shows the room a viewer is in, and takes its picture anew when its light has changed. */
   readonly update: (renderer: WebGLRenderer, scene: Scene, room: string | null) => void;
+  readonly textures: () => readonly Texture[];
   readonly dispose: () => void;
 };
 
@@ -116,6 +118,7 @@ export const createReflections = (
       const now = lighting.luxAt(middle.set(...group.middle));
       shown.gain.value = now / shown.pictureLux.value;
     },
+    textures: () => [...captures.values()].map(({ cube }) => cube.texture),
     dispose: () => {
       for (const { cube } of captures.values()) cube.dispose();
       shown.dark.dispose();

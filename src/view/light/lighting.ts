@@ -62,6 +62,10 @@ export class Lighting {
     return !this.#fade.moving();
   }
 
+  get textures(): readonly Texture[] {
+    return [...this.#maps.values()].map(({ target }) => target.texture);
+  }
+
   map(atlas: string): LightMap | undefined {
     return this.#maps.get(atlas);
   }

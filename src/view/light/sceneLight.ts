@@ -12,6 +12,7 @@ import type { Rgb } from '../../core/apartment/lightWeights';
 import type { Probes } from '../../core/apartment/probesSchema';
 import { roomAt } from '../../core/apartment/roomAt';
 import { createBackdrop, type Backdrop } from './createBackdrop';
+import type { Contacts } from './createContacts';
 import { createGlass, type Glass } from './createGlass';
 import { createProbeField } from './createProbeField';
 import { createReflections, newRoomPicture, type Reflections } from './createReflections';
@@ -103,6 +104,7 @@ export class SceneLight {
   readonly #backdrop: Backdrop;
   readonly #glass: Glass;
   readonly #mirrors: Mirrors;
+  readonly #contacts: Contacts | null;
   readonly #reflections: Reflections;
   #state = PLAIN_DAY;
   #glowsAt = -1;
@@ -120,15 +122,15 @@ export class SceneLight {
       this.picture,
     );
     const { uniforms } = this.lighting;
-    const contacts = contactsOf(this.#light, this.#pictures, objects);
-    this.move = lightMovables(movables, this.lighting, contacts).move;
+    this.#contacts = contactsOf(this.#light, this.#pictures, objects);
+    this.move = lightMovables(movables, this.lighting, this.#contacts).move;
     this.#glows = glows;
     this.#backdrop = createBackdrop(special.backdrop, uniforms);
     this.#glass = createGlass(special.glass, this.picture, uniforms);
     this.#mirrors = createMirrors(special.mirror, this.picture, uniforms, elsewhereOf(parts));
     this.#reflections = createReflections(roomGroups(apartment), this.lighting, this.picture);
     markCaptured(shell, [...special.glass, ...special.mirror]);
-    this.extras = [...(contacts ? [contacts.mesh] : []), ...this.#mirrors.meshes];
+    this.extras = [...(this.#contacts ? [this.#contacts.mesh] : []), ...this.#mirrors.meshes];
     for (const [url, picture] of this.#pictures) this.#place(url, picture);
   }
 
@@ -168,11 +170,22 @@ export class SceneLight {
     this.#reflections.update(renderer, scene, room);
   }
 
+  /** What it holds on the graphics card besides the materials of the model. */
+  get textures(): readonly Texture[] {
+    return [
+      ...this.#pictures.values(),
+      ...this.lighting.textures,
+      ...this.#reflections.textures(),
+      ...this.#mirrors.textures,
+    ];
+  }
+
   dispose(): void {
     this.lighting.dispose();
     this.#backdrop.dispose();
     this.#glass.dispose();
     this.#mirrors.dispose();
+    this.#contacts?.dispose();
     this.#reflections.dispose();
     for (const picture of this.#pictures.values()) picture.dispose();
   }

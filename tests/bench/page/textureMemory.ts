@@ -26,16 +26,19 @@ const bytesOf = (texture: Texture): number => {
   const levels: readonly Level[] = texture.mipmaps ?? [];
   if ('isCompressedTexture' in texture)
     return levels.reduce((sum, { data }) => sum + (data?.byteLength ?? 0), 0);
-  const [width, height] = sizeOf(texture.image);
+  const image: unknown = texture.image;
+  const faces = Array.isArray(image) ? image.length : 1;
+  const [width, height] = sizeOf(Array.isArray(image) ? image[0] : image);
   const channels = texture.format === RED ? 1 : 4;
   const bytesAChannel = texture.type === FLOAT ? 4 : texture.type === HALF_FLOAT ? 2 : 1;
-  return width * height * channels * bytesAChannel * (texture.generateMipmaps ? 4 / 3 : 1);
+  return faces * width * height * channels * bytesAChannel * (texture.generateMipmaps ? 4 / 3 : 1);
 };
 
-/** Bytes of all textures the scene refers to: of materials, of skeletons and of the background. */
+/** Bytes of all textures the scene refers to: of materials, of skeletons, of the background and of the light. */
 export const textureMemory = (): TextureMemory => {
-  const { scene, gl } = heldApp().state();
-  const found = new Set<Texture>();
+  const app = heldApp();
+  const { scene, gl } = app.state();
+  const found = new Set(app.lightTextures());
   const note = (owner: object): void => {
     for (const value of Object.values(owner)) if (isTexture(value)) found.add(value);
   };
