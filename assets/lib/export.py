@@ -1,6 +1,7 @@
 """Writes the raw GLB: nodes of the model, each thing with its states under a node at its anchor."""
 from __future__ import annotations
 
+import json
 import os
 
 import addon_utils
@@ -23,12 +24,14 @@ def under(parent: bpy.types.Object, child: bpy.types.Object) -> None:
     child.parent = parent
 
 
-def thing_node(name: str, at: tuple[float, float, float], meshes: list[bpy.types.Object]) -> None:
+def thing_node(name: str, at: tuple[float, float, float], first: dict[str, str], meshes: list[bpy.types.Object]) -> None:
+    """`first` is what each of its states is before anybody touches it, for things a scenario does not speak of."""
     node = bpy.data.objects.new(name, None)
     node.location = Vector((at[0], -at[1], at[2]))
     bpy.context.collection.objects.link(node)
     for mesh in meshes:
         under(node, mesh)
+    node['first'] = json.dumps(first)
 
 
 def tidy(o: bpy.types.Object) -> None:
@@ -67,13 +70,16 @@ def write_flat(path: str) -> int:
         elif role != 'backdrop':
             o.name = f'static-{role}'
     for thing, meshes in things.items():
-        thing_node(thing, tuple(meshes[0]['at']), meshes)
+        thing_node(thing, tuple(meshes[0]['at']), json.loads(meshes[0].get('first', '{}')), meshes)
     for o in bpy.data.objects:
         lightmap, lamp = o.get('atlas'), o.get('lamp')
+        first = json.loads(o['first']) if o.type == 'EMPTY' else {}
         for key in list(o.keys()):
             del o[key]
         if lightmap:
             o['lightmap'] = lightmap
         if lamp:
             o['lamp'], o['nits'] = lamp, SHADE_NITS
+        if first:
+            o['first'] = first
     return write_glb(path)

@@ -93,7 +93,7 @@ def unwrap_all(scene: dict[str, bpy.types.Object], res: int, report: dict) -> di
     return sizes
 
 
-def mark(scene: dict, nodes: dict[str, list[str]], flat: Flat, places: Places) -> None:
+def mark(scene: dict, nodes: dict[str, list[str]], flat: Flat, places: Places, first: dict[str, dict[str, str]]) -> None:
     """Splits the atlases into nodes and writes on every object what later stages must know."""
     for name, o in scene.items():
         if name in ('backdrop', 'solid', 'arch'):
@@ -109,7 +109,7 @@ def mark(scene: dict, nodes: dict[str, list[str]], flat: Flat, places: Places) -
                 # Which of its states this is; parts of every state count with the first.
                 piece['turn'] = turns.get(thing, 0) if state else 0
                 turns[thing] = piece['turn'] + 1 if state else turns.get(thing, 0)
-                piece['at'] = places.origin(thing)
+                piece['at'], piece['first'] = places.origin(thing), json.dumps(first.get(thing, {}))
                 piece['shadow'] = thing in flat.shadows
             else:
                 piece['role'] = 'furn' if node == 'furn' else 'lamp'
@@ -198,7 +198,7 @@ def build(flat: Flat) -> None:
     about = facts(flat, kit, places)
     scene, nodes = join_all(kit, report)
     sizes = unwrap_all(scene, options.res, report)
-    mark(scene, nodes, flat, places)
+    mark(scene, nodes, flat, places, kit.first)
     lights = set_lights(flat)
     for name in sizes:
         print('ATLAS', name, sizes[name], 'px', report['texelMm'][name], 'mm', report['triangles'][name], 'triangles')

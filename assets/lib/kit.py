@@ -62,6 +62,8 @@ class Kit:
         self.thing: str | None = None
         self.state: str | None = None
         self.layer: str | None = None
+        # thing: state key: the value it has before anybody touches it.
+        self.first: dict[str, dict[str, str]] = {}
         self.density = 1.0
 
     @contextmanager
@@ -85,8 +87,14 @@ class Kit:
         """Parts inside belong to a named thing and, with a state like `edge=flat`, show only in that state."""
         before = self.thing, self.state, self.atlas
         self.thing, self.state, self.atlas = thing, state, 'things'
+        if state:
+            self.begins(*state.split('='))
         yield
         self.thing, self.state, self.atlas = before
+
+    def begins(self, key: str, value: str) -> None:
+        """The first value of a state that is heard of is the one shown at first, also when it has no parts."""
+        self.first.setdefault(self.thing or '', {}).setdefault(key, value)
 
     @contextmanager
     def lamp(self, layer: str) -> Iterator[None]:

@@ -20,6 +20,7 @@ def states(kit: Kit, key: str, values: Sequence[str], first: str | None = None) 
     if kit.thing is None or kit.state is not None:
         yield shown
         return
+    kit.begins(key, shown)
     for value in (shown, *[v for v in values if v != shown]):
         kit.state = f'{key}={value}'
         yield value
