@@ -25,7 +25,8 @@ const declared = readdirSync(folder)
   });
 
 const LIMITS = new Map([
-  ['seating', 2700],
+  ['seating', 2500],
+  ['beds', 2500],
   ['tables', 1600],
   ['openings', 1400],
   ['lamps', 800],

@@ -85,17 +85,17 @@ def medical_bed(kit: Kit, top: float = 0.5, back: float = 30, rails: bool = True
     bed_base(kit, deck)
     for y, high in ((0.0, 0.5), (2.06, 0.42)):
         outline = soften([(-0.47, deck - 0.1), (0.47, deck - 0.1), (0.47, deck + high - 0.06), (0.3, deck + high), (-0.3, deck + high), (-0.47, deck + high - 0.06)], 0.05)
-        prism(kit, outline, y, y + 0.035, 'oak', 'y', 0.008, 2)
+        prism(kit, outline, y, y + 0.035, 'oak', 'y', 0.008)
         kit.box((-0.39, y - 0.004 if y == 0 else y + 0.03, deck + 0.03), (0.39, y + 0.005 if y == 0 else y + 0.039, deck + high - 0.1), 'cream', 0.002)
     for s in (-1, 1):
-        kit.box((s * 0.425, 0.03, deck - 0.07), (s * 0.465, 2.07, deck - 0.02), 'steel', 0.006)
+        kit.box((s * 0.425, 0.03, deck - 0.07), (s * 0.465, 2.07, deck - 0.02), 'steel', 0)
     with sub(kit, y=0.87, z=deck, tilt=turn(x=-back)):
         kit.box((-0.42, -0.8, -0.03), (0.42, 0.0, -0.002), 'steel-dark', 0.004)
-        kit.box((-0.44, -0.81, 0.0), (0.44, 0.025, 0.13), 'denim', 0.03, 2)
+        kit.box((-0.44, -0.81, 0.0), (0.44, 0.025, 0.13), 'denim', 0.02)
         with sub(kit, 0, -0.56, 0.122):
             pillow(kit)
     kit.box((-0.42, 0.88, deck - 0.03), (0.42, 2.04, deck - 0.002), 'steel-dark', 0.004)
-    kit.box((-0.44, 0.84, deck), (0.44, 2.045, deck + 0.13), 'denim', 0.03, 2)
+    kit.box((-0.44, 0.84, deck), (0.44, 2.045, deck + 0.13), 'denim', 0.02)
     drape(kit, (-0.44, 1.0), (0.44, 2.03), top + 0.03, (0.13, 0.13, 0.0, 0.0), cover, (15, 8), 0.04, 0.006, 0.005, 0.03)
     if rails:
         bed_rails(kit, deck)
@@ -115,9 +115,9 @@ def bed_base(kit: Kit, deck: float) -> None:
         rise = max(0.03, deck - 0.16)
         across = math.sqrt(max(0.04, 0.8 - rise * rise))
         for a, b in ((0.5, 0.5 + across), (0.5 + across, 0.5)):
-            kit.tube([(s * (0.28 if a < b else 0.25), a, 0.12), (s * (0.28 if a < b else 0.25), b, 0.12 + rise)], 0.017, 'steel-dark', 6)
+            kit.tube([(s * (0.28 if a < b else 0.25), a, 0.12), (s * (0.28 if a < b else 0.25), b, 0.12 + rise)], 0.017, 'steel-dark', 5)
     for y in (0.24, 1.86):
-        kit.box((-0.31, y - 0.02, 0.092), (0.31, y + 0.02, 0.128), 'steel', 0.004)
+        kit.box((-0.31, y - 0.02, 0.092), (0.31, y + 0.02, 0.128), 'steel', 0)
     kit.box((-0.06, 0.6, 0.132), (0.06, 1.1, 0.2), 'grey-light', 0.01)
     kit.box((-0.43, 0.03, deck - 0.065), (0.43, 0.06, deck - 0.025), 'steel', 0)
 
@@ -128,7 +128,7 @@ def bed_rails(kit: Kit, deck: float) -> None:
         for z in (0.2, 0.32):
             kit.box((s * 0.475, 0.1, deck + z), (s * 0.5, 1.98, deck + z + 0.06), 'oak', 0.012)
         for y in (0.16, 1.92):
-            kit.box((s * 0.466, y - 0.02, deck - 0.06), (s * 0.478, y + 0.02, deck + 0.36), 'steel', 0.003)
+            kit.box((s * 0.466, y - 0.02, deck - 0.06), (s * 0.478, y + 0.02, deck + 0.36), 'steel', 0)
 
 
 def turning_bed(kit: Kit) -> None:

@@ -55,7 +55,7 @@ def recliner_body(kit: Kit, cover: str) -> None:
     with sub(kit, 0, -0.3, 0.36, turn(x=11)):
         kit.box((-0.3, -0.1, -0.06), (0.3, 0.05, 0.74), cover, 0.06, 3)
         for z, high, deep in ((0.2, 0.25, 0.15), (0.43, 0.24, 0.13), (0.65, 0.22, 0.16)):
-            kit.cushion((0, 0.085, z), (0.57, high, deep), cover, 0.25, turn(x=90), cuts=4)
+            kit.cushion((0, 0.085, z), (0.57, high, deep), cover, 0.25, turn(x=90), cuts=3)
     for s in (-1, 1):
         rounded_side(kit, s * 0.291, s * 0.43, [(-0.4, 0.065), (0.38, 0.065), (0.39, 0.64), (-0.33, 0.66)], cover, 0.06, 0.05)
     with sub(kit, 0.435, 0.1, 0.5):
@@ -83,7 +83,7 @@ def sofa(kit: Kit, seats: int = 3, seat: float = 0.44, cover: str = 'sofa', thro
             plump(kit, (0.44, 0.44, 0.16), look, steps=6)
     if throw:
         with sub(kit, -0.1, -0.38, seat - 0.12, turn(x=6)):
-            drape(kit, (-0.33, -0.055), (0.33, 0.1), 0.504, (0, 0, 0.24, 0.2), throw, (6, 14), 0.04, 0.0, 0.003, 0.004)
+            drape(kit, (-0.33, -0.055), (0.33, 0.1), 0.504, (0, 0, 0.24, 0.2), throw, (4, 12), 0.04, 0.0, 0.003, 0.004)
     legs(kit, corners(half, 0.33), 0.13, 'walnut', 0.026, 0.02)
 
 
