@@ -11,6 +11,13 @@ const isLit = (id: string, light: FlatLight | null, stateId: string): boolean | 
   return layers.some((layer) => weights[layer.id]?.some((part) => part > 0));
 };
 
+/** What the model says its states are at first (`extras.first`), also those that have no parts. */
+const statedFirst = (node: Object3D): Record<string, string> => {
+  const first: unknown = node.userData['first'];
+  if (typeof first !== 'object' || first === null) return {};
+  return Object.fromEntries(Object.entries(first).map(([key, value]) => [key, String(value)]));
+};
+
 /** The variants of a thing that the scenario says nothing of: the first of each, and a lamp as the hour has it. */
 export const firstStates = (
   id: string,
@@ -18,7 +25,7 @@ export const firstStates = (
   light: FlatLight | null,
   stateId: string,
 ): Readonly<Record<string, string>> => {
-  const states: Record<string, string> = {};
+  const states = statedFirst(node);
   node.traverse((part) => {
     const variant = variantOf(part);
     if (variant) states[variant[0]] ??= variant[1];
