@@ -3,26 +3,26 @@ from __future__ import annotations
 
 from lib.lights import Lights
 
-EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0}
+EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0, 'bedroom-ceiling': 0.4}
 # A shared corridor without windows is lit day and night.
 ALWAYS = {'corridor-lamps': 1.0}
 # From the bed along the wall to the door, through the hall to the toilet: from, to, where it shines, lumen a metre. At 300 mm
 # and level, so that the middle of the way is lit as well as the wall.
 STRIPS = [
-    ((0.55, 4.034, 0.30), (3.30, 4.034, 0.30), (0, 1, -0.1), 40),
-    ((4.906, 3.88, 0.30), (4.906, 3.72, 0.30), (-1, 0, -0.1), 40),
-    ((3.334, 2.60, 0.30), (3.334, 2.12, 0.30), (1, 0, -0.1), 40),
-    ((4.906, 2.58, 0.30), (4.906, 1.35, 0.30), (-1, 0, -0.1), 40),
-    ((2.60, 2.386, 0.30), (1.15, 2.386, 0.30), (0, -1, -0.1), 40),
-    ((1.27, 0.014, 0.30), (0.95, 0.014, 0.30), (0, 1, -0.1), 40),
+    ((0.55, 4.034, 0.30), (3.30, 4.034, 0.30), (0, 1, -0.1), 45),
+    ((4.906, 3.88, 0.30), (4.906, 3.72, 0.30), (-1, 0, -0.1), 60),
+    ((3.334, 2.60, 0.30), (3.334, 2.12, 0.30), (1, 0, -0.1), 60),
+    ((4.906, 2.58, 0.30), (4.906, 1.35, 0.30), (-1, 0, -0.1), 60),
+    ((2.60, 2.386, 0.30), (1.15, 2.386, 0.30), (0, -1, -0.1), 60),
+    ((1.27, 0.014, 0.30), (0.95, 0.014, 0.30), (0, 1, -0.1), 60),
 ]
 
 
 def build(l: Lights) -> None:
     l.sun(heading=142, height=18)
     l.moon(heading=160, height=38)
-    for x, y in ((2.5, 17.5), (10.5, 17.0), (21.0, 4.5)):
-        l.street(x, y, 1.2, 5200)
+    for x, y in ((1.8, 13.5), (7.2, 14.0), (16.5, 4.4)):
+        l.street(x, y, 2.6, 9000)
     with l.layer('living-lamps', room='living', kelvin=2700):
         l.pendant(7.65, 3.7, 1.78, 1055)
         l.shade(5.36, 5.5, 0.80, 400, small=True)
