@@ -8,6 +8,9 @@ import type { SceneLight } from './sceneLight';
 /** After the camera was set (-30), before the picture. */
 const AFTER_CAMERA = -25;
 
+/** On the hands of a headset, which are seen as well in the dark as panels are. */
+const HANDS = 1.5;
+
 const eye = new Vector3();
 
 /** The light of the flat follows the world: the state of the day, and the lamps that somebody switched or carried off. */
@@ -41,6 +44,7 @@ export const Light = ({ light }: { readonly light: SceneLight }) => {
   }, AFTER_CAMERA);
   return (
     <>
+      <ambientLight intensity={HANDS} />
       <primitive attach="background" object={light.sky} />
       {light.extras.map((extra) => (
         <primitive key={extra.id} object={extra} />

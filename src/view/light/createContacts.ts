@@ -14,8 +14,8 @@ import type { FlatLight } from '../../core/apartment/lightSchema';
 
 type Tile = NonNullable<FlatLight['contacts']>['tiles'][number];
 
-/** Over the floor and what lies on it, in metres; parts of the thing below that are darkened as its foot is. */
-const ABOVE_M = 0.006;
+/** Over the floor and under a rug, which would otherwise lie in its own shadow. In metres. */
+const ABOVE_M = 0.0015;
 
 export type Contacts = {
   readonly mesh: Mesh;
@@ -48,9 +48,6 @@ const multiplying = (picture: Texture): MeshBasicMaterial =>
     blending: CustomBlending,
     blendSrc: ZeroFactor,
     blendDst: SrcColorFactor,
-    polygonOffset: true,
-    polygonOffsetFactor: -1,
-    polygonOffsetUnits: -2,
   });
 
 const meshOf = (tiles: readonly Tile[], material: MeshBasicMaterial): Mesh => {
@@ -93,7 +90,7 @@ export const createContacts = (
   const write = (index: number, tile: Tile, frame: Matrix4 | null): void => {
     const base = frame ? baseM(tile.object) : null;
     corners(tile).forEach(([x, z], at) => {
-      if (frame && base !== null) corner.set(x, base + ABOVE_M, z).applyMatrix4(frame);
+      if (frame && base !== null) corner.set(x, Math.max(0, base) + ABOVE_M, z).applyMatrix4(frame);
       else corner.set(0, 0, 0);
       corner.toArray(positions.array, (index * 4 + at) * 3);
     });

@@ -20,6 +20,8 @@ vec3 cubeLight( vec3 n ) {
 		+ part.z * ( n.z > 0.0 ? cube[ 4 ] : cube[ 5 ] );
 }
 `;
+/** The one light of three's own is for what a library brings along, like the hands of a headset. */
+const NO_AMBIENT = '\tirradiance -= getAmbientLightIrradiance( ambientLightColor );\n';
 const FROM_PROBES = `
 	vec3 inAir = cubeLight( transformNormalByInverseViewMatrix( geometryNormal, viewMatrix ) );
 `;
@@ -75,9 +77,12 @@ export type LitFrom = {
 /** The chunk of three that adds baked light, with the light of the probes and the reflection of the room. */
 export const litChunk = ({ probes, room, shine, skin }: LitFrom): string => {
   const inAir = probes ? FROM_PROBES + (skin ? THROUGH_SKIN : '') + MIXED : '';
-  return ShaderChunk.lights_fragment_maps.replace(
-    DIFFUSE_ENDS,
-    `${inAir}${room ? reflected(shine) : ''}\n${DIFFUSE_ENDS}`,
+  return (
+    NO_AMBIENT +
+    ShaderChunk.lights_fragment_maps.replace(
+      DIFFUSE_ENDS,
+      `${inAir}${room ? reflected(shine) : ''}\n${DIFFUSE_ENDS}`,
+    )
   );
 };
 
