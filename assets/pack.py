@@ -135,7 +135,7 @@ def main() -> None:
     raw = sys.argv[1]
     plan, filtered = read(raw, 'light.json'), read(raw, 'filter-report.json')
     layers = plan['layers']
-    states = hours.states({layer['id'] for layer in layers}, plan['evening'], plan.get('always', {}))
+    states = hours.states({layer['id'] for layer in layers}, plan['evening'], plan.get('byHour', {}))
     dice = np.random.default_rng(5)
     planes = {layer['id']: np.load(os.path.join(raw, f'bake-meters-{layer["id"]}.npy')) for layer in layers}
     readings = meter_readings.Readings(read(raw, 'meters.json'), planes)

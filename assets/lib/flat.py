@@ -169,7 +169,7 @@ def light_facts(flat: Flat, kit: Kit, lights: Lights, sizes: dict[str, int]) -> 
     return {
         'layers': lights.layers,
         'evening': flat.lights.EVENING,
-        'always': getattr(flat.lights, 'ALWAYS', {}),
+        'byHour': getattr(flat.lights, 'BY_HOUR', {}),
         'sizes': sizes,
         'rooms': [{'id': r.id, 'corners': [list(c) for c in r.corners], 'outdoor': r.outdoor} for r in flat.plan.ROOMS],
         'ways': [list(o.rooms) for o in flat.plan.OPENINGS if o.kind in ('door', 'passage')],

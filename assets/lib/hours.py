@@ -30,8 +30,8 @@ def kelvin(temperature: int) -> Colour:
     return KELVIN[nearest]
 
 
-def states(layers: set[str], evening: dict[str, float], always: dict[str, float]) -> list[dict]:
-    """Morning, evening, night and night with the light path, for the layers a flat has. `always` burns at every hour, as in a shared corridor."""
+def states(layers: set[str], evening: dict[str, float], by_hour: dict[str, dict[str, float]]) -> list[dict]:
+    """Morning, evening, night and night with the light path, for the layers a flat has. `by_hour` says what else burns in a state."""
     night = {'sky': weighted(NIGHT_SKY, 0.04 / SKY_NITS), 'street': weighted(WHITE, 1), 'moon': weighted(MOONLIGHT, 1)}
     sources = {
         'morning': {'sky': weighted(WHITE, 0.6), 'sun': weighted(LOW_SUN, 0.6)},
@@ -47,6 +47,6 @@ def states(layers: set[str], evening: dict[str, float], always: dict[str, float]
     }
     own = {'evening': evening, 'night-with-path-light': {'path': 1.0} if 'path' in layers else {}}
     return [
-        {'id': name, 'sources': {k: v for k, v in sources[name].items() if k in layers}, 'lamps': {**always, **own.get(name, {})}, **rest[name]}
+        {'id': name, 'sources': {k: v for k, v in sources[name].items() if k in layers}, 'lamps': {**by_hour.get(name, {}), **own.get(name, {})}, **rest[name]}
         for name in sources
     ]

@@ -4,8 +4,13 @@ from __future__ import annotations
 from lib.lights import Lights
 
 EVENING = {'living-lamps': 1.0, 'kitchen-lamps': 1.0, 'hall-lamps': 1.0, 'bathroom-lamps': 1.0, 'bedside': 1.0, 'bedroom-ceiling': 0.4}
-# A shared corridor without windows is lit day and night.
-ALWAYS = {'corridor-lamps': 1.0}
+# What else burns: the hall and the shared corridor have no window; at night the corridor has its emergency light.
+BY_HOUR = {
+    'morning': {'corridor-lamps': 1.0, 'hall-lamps': 0.8},
+    'evening': {'corridor-lamps': 1.0},
+    'night': {'corridor-lamps': 0.02},
+    'night-with-path-light': {'corridor-lamps': 0.02},
+}
 # From the bed along the wall to the door, through the hall to the toilet: from, to, where it shines, lumen a metre. At 300 mm
 # and level, so that the middle of the way is lit as well as the wall.
 STRIPS = [
