@@ -132,7 +132,9 @@ describe('a light that the scenario does not state', () => {
     };
     const never = found('hall-rug.edge: flat').filter((sentence) => sentence.includes('tired'));
     expect(never).toHaveLength(1);
-    expect(found('night-path.illuminance: {atLeast: 5, atMost: 8}').join('\n')).not.toContain('tired');
+    expect(found('night-path.illuminance: {atLeast: 5, atMost: 8}').join('\n')).not.toContain(
+      'tired',
+    );
   });
 
   test('cannot be read in a flat without baked light', () => {

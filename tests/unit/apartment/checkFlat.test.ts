@@ -3,7 +3,12 @@ import { checkFlat } from '../../../src/core/apartment/check/checkFlat';
 import { manifestSchema, type Manifest } from '../../../src/core/apartment/manifest';
 import { smallManifest } from '../../support/smallManifest';
 
-const AIDS = { rollatorWidthMm: 620, wheelchairWidthMm: 700, turningCircleMm: 1500 };
+const AIDS = {
+  rollatorWidthMm: 620,
+  wheelchairWidthMm: 700,
+  wheelchairLengthMm: 1200,
+  turningCircleMm: 1500,
+};
 
 const said = (patch: Partial<Manifest>, aids: typeof AIDS | null = null): readonly string[] =>
   checkFlat(smallManifest(patch), aids).map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -151,7 +156,7 @@ describe('with a rollator and a wheelchair', () => {
 
   test('a door that only one of them passes is named', () => {
     const through = said({ ...narrow(700), collision: [] }, AIDS).join('\n');
-    expect(through).toContain('A wheelchair 700 mm wide cannot get to "bedroom"');
+    expect(through).toContain('A wheelchair of 700 by 1200 mm cannot get to "bedroom"');
     expect(through).not.toContain('rollator');
     expect(said({ ...narrow(550), collision: [] }, AIDS).join('\n')).toContain(
       'A rollator 620 mm wide cannot get to "bedroom"',
@@ -161,7 +166,7 @@ describe('with a rollator and a wheelchair', () => {
   test('what stands in the way and can be moved is told from what cannot', () => {
     const inTheWay = box([3300, 800], [3700, 2200], { object: 'crate' });
     expect(said({ collision: [inTheWay] }, AIDS).join('\n')).toContain(
-      'A wheelchair 700 mm wide gets to "bedroom" only when what can be moved is gone.',
+      'A wheelchair of 700 by 1200 mm gets to "bedroom" only when what can be moved is gone.',
     );
   });
 

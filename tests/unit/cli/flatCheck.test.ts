@@ -133,6 +133,7 @@ test('the norm profiles say how wide a rollator and a wheelchair are', () => {
   expect(aidsOf(shippedProject.norms)).toEqual({
     rollatorWidthMm: 620,
     wheelchairWidthMm: 700,
+    wheelchairLengthMm: 1200,
     turningCircleMm: 1500,
   });
   expect(aidsOf({})).toBeNull();

@@ -5,11 +5,13 @@ import { nearestFree } from '../nearestFree';
 import { reachableCells } from '../reachableCells';
 import { standingSpot } from '../standingSpot';
 import type { FlatFinding } from './flatFinding';
+import { footprintReach } from './footprintReach';
 
-/** How wide the aids are that a flat is looked at for, in millimetres; from the norm profiles. */
+/** How large the aids are that a flat is looked at for, in millimetres; from the norm profiles. */
 export type Aids = {
   readonly rollatorWidthMm: number;
   readonly wheelchairWidthMm: number;
+  readonly wheelchairLengthMm: number;
   readonly turningCircleMm: number;
 };
 
@@ -17,17 +19,27 @@ export type Aids = {
 const CELL_MM = 50;
 /** From a rollator or a chair an arm reaches as far as on foot. */
 const REACH_MM = 900;
+/** What reaches into a cell blocks it: the body's own size comes on top. */
+const NO_SIZE_MM = CELL_MM;
+const NOTHING_ABSENT: ReadonlySet<string> = new Set();
 
 type Reach = { readonly rooms: readonly string[]; readonly anchors: readonly string[] };
 
+/** Something that goes through a flat: where its middle gets to while some objects are gone. */
+type Body = {
+  readonly who: string;
+  readonly grid: NavigationGrid;
+  readonly reach: (absent: ReadonlySet<string>) => (cell: number) => boolean;
+};
+
 const roomOfPlace = (place: string): string => place.slice(0, place.indexOf('/'));
 
+const spawnOf = ({ anchors }: Manifest): readonly [number, number] =>
+  anchors.find(({ kind }) => kind === 'spawn')?.at ?? [0, 0];
+
 /** What a body gets to from where the visit starts, with the `absent` objects gone. */
-const reachOf = (manifest: Manifest, grid: NavigationGrid, absent: ReadonlySet<string>): Reach => {
-  const [x, y] = manifest.anchors.find(({ kind }) => kind === 'spawn')?.at ?? [0, 0];
-  const start = nearestFree(grid, x, y, absent);
-  if (start === null) return { rooms: [], anchors: [] };
-  const isReachable = reachableCells(grid, start, absent);
+const reachOf = (manifest: Manifest, { grid, reach }: Body, absent: ReadonlySet<string>): Reach => {
+  const isReachable = reach(absent);
   const spotIn = (room: string, at: readonly [number, number]) =>
     standingSpot(grid, isReachable, room, at);
   return {
@@ -54,14 +66,35 @@ const warning = (message: string): FlatFinding => ({
 const gridFor = (manifest: Manifest, diameterMm: number): NavigationGrid =>
   buildGrid(manifest, { cellMm: CELL_MM, radiusMm: diameterMm >> 1 });
 
-const reachFindings = (
-  manifest: Manifest,
-  grid: NavigationGrid,
-  who: string,
-): readonly FlatFinding[] => {
+/** A rollator turns where it stands, as its user does. */
+const rollator = (manifest: Manifest, { rollatorWidthMm }: Aids): Body => {
+  const grid = gridFor(manifest, rollatorWidthMm);
+  const [x, y] = spawnOf(manifest);
+  return {
+    who: `A rollator ${rollatorWidthMm} mm wide`,
+    grid,
+    reach: (absent) => {
+      const start = nearestFree(grid, x, y, absent);
+      return start === null ? () => false : reachableCells(grid, start, absent);
+    },
+  };
+};
+
+const wheelchair = (manifest: Manifest, aids: Aids): Body => {
+  const { wheelchairWidthMm: widthMm, wheelchairLengthMm: lengthMm } = aids;
+  const grid = gridFor(manifest, NO_SIZE_MM);
+  const body = { widthMm, lengthMm };
+  return {
+    who: `A wheelchair of ${widthMm} by ${lengthMm} mm`,
+    grid,
+    reach: (absent) => footprintReach(grid, spawnOf(manifest), body, absent),
+  };
+};
+
+const reachFindings = (manifest: Manifest, body: Body, now: Reach): readonly FlatFinding[] => {
+  const { who } = body;
   const movable = new Set(manifest.objects.filter((one) => one.movable).map(({ id }) => id));
-  const now = reachOf(manifest, grid, new Set());
-  const cleared = reachOf(manifest, grid, movable);
+  const cleared = reachOf(manifest, body, movable);
   const cutOff = manifest.rooms.map(({ id }) => id).filter((id) => !now.rooms.includes(id));
   const never = cutOff.filter((id) => !cleared.rooms.includes(id));
   const blocked = cutOff.filter((id) => cleared.rooms.includes(id));
@@ -82,10 +115,9 @@ const reachFindings = (
 /** Rooms that a wheelchair gets to and where it finds no circle to turn in. */
 const turningFindings = (
   manifest: Manifest,
-  body: NavigationGrid,
+  { rooms }: Reach,
   turningCircleMm: number,
 ): readonly FlatFinding[] => {
-  const { rooms } = reachOf(manifest, body, new Set());
   const circle = gridFor(manifest, turningCircleMm);
   const turns = new Set<string | undefined>();
   for (let cell = 0; cell < circle.room.length; cell++)
@@ -111,13 +143,13 @@ const smallCircles = (manifest: Manifest, { turningCircleMm }: Aids): readonly F
 
 /** Where a rollator and a wheelchair do not get to. Warnings: a flat may be hostile on purpose. */
 export const aidFindings = (manifest: Manifest, aids: Aids): readonly FlatFinding[] => {
-  const { rollatorWidthMm, wheelchairWidthMm, turningCircleMm } = aids;
-  const wheelchair = gridFor(manifest, wheelchairWidthMm);
-  const rollator = gridFor(manifest, rollatorWidthMm);
+  const walker = rollator(manifest, aids);
+  const chair = wheelchair(manifest, aids);
+  const inChair = reachOf(manifest, chair, NOTHING_ABSENT);
   return [
-    ...reachFindings(manifest, rollator, `A rollator ${rollatorWidthMm} mm wide`),
-    ...reachFindings(manifest, wheelchair, `A wheelchair ${wheelchairWidthMm} mm wide`),
-    ...turningFindings(manifest, wheelchair, turningCircleMm),
+    ...reachFindings(manifest, walker, reachOf(manifest, walker, NOTHING_ABSENT)),
+    ...reachFindings(manifest, chair, inChair),
+    ...turningFindings(manifest, inChair, aids.turningCircleMm),
     ...smallCircles(manifest, aids),
   ];
 };
