@@ -55,6 +55,17 @@ def _sill_at(o) -> tuple[float, float, float]:
     return (middle, o.wall[0] * M, 0) if o.axis == 'x' else (o.wall[0] * M, middle, 270)
 
 
+def pane(k: Kit, name: str) -> None:
+    """Glass in the frame of a window that stays shut."""
+    o = OPENINGS[name]
+    inside = max(o.wall) if max(o.wall) <= 0 else min(o.wall)
+    across = (inside + (-150 if inside == max(o.wall) else 150)) * M
+    edges = [o.low + 50, o.high - 50] if o.leaves == 1 else [o.low + 50, (o.low + o.high) // 2 - 40, (o.low + o.high) // 2 + 40, o.high - 50]
+    with k.at(f'{name}-pane', 0, 0):
+        for a, b in zip(edges[::2], edges[1::2]):
+            k.box((across - 0.003, -a * M, (o.sill + 50) * M), (across + 0.003, -b * M, (o.top - 50) * M), 'glass', 0)
+
+
 def curtains(k: Kit, name: str, x: float, y: float, heading: int, width: float, look: str) -> None:
     """A pair that hangs clear of the opening, so that the leaf turns."""
     with k.at(f'{name}-curtains', x, y, heading), sub(k, 0, 0.075):
@@ -66,5 +77,7 @@ def curtains(k: Kit, name: str, x: float, y: float, heading: int, width: float, 
 def build(k: Kit) -> None:
     window(k, 'living-window')
     window(k, 'bedroom-window')
+    pane(k, 'kitchen-window')
+    pane(k, 'bathroom-window')
     curtains(k, 'living', 9.6, 4.15, 270, 2.2, 'oatmeal')
     curtains(k, 'bedroom', 1.6, 7.4, 0, 2.3, 'plum-light')
