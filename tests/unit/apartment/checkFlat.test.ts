@@ -163,6 +163,21 @@ describe('with a rollator and a wheelchair', () => {
     );
   });
 
+  test('a lane behind a door is wide enough to turn into, or only to go along', () => {
+    const lane = (mm: number): string => {
+      const ends = anchors.map((one) =>
+        one.id.startsWith('bedroom/') ? { ...one, at: [4500, 200] as [number, number] } : one,
+      );
+      const rest = box([4100 + mm, 0], [7100, 3000]);
+      return said({ anchors: ends, collision: [rest] }, AIDS).join('\n');
+    };
+    expect(lane(800)).toContain(
+      'A wheelchair of 700 by 1200 mm does not get within 900 mm of "bedroom/bed"',
+    );
+    expect(lane(800)).not.toContain('rollator');
+    expect(lane(1600)).not.toContain('A wheelchair of 700 by 1200 mm does not');
+  });
+
   test('what stands in the way and can be moved is told from what cannot', () => {
     const inTheWay = box([3300, 800], [3700, 2200], { object: 'crate' });
     expect(said({ collision: [inTheWay] }, AIDS).join('\n')).toContain(
