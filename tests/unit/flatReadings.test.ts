@@ -202,6 +202,16 @@ describe('a height', () => {
     expect(heightOf(chair(', measures: {height: 50}'), measures)).toEqual({ height: 50 });
   });
 
+  test('and a width: that of a door is that of its opening', () => {
+    const door = edited(
+      'scenario.yaml',
+      'topics:\n',
+      '  - {id: living-bedroom, is: door, at: living/sofa-front}\ntopics:\n',
+    );
+    const { things } = loaded(door).scenario;
+    expect(things.find(({ id }) => id === 'living-bedroom')?.measures).toEqual({ width: 100 });
+  });
+
   test('that is stated otherwise is warned of beyond half a centimetre, with both numbers', () => {
     const said = (written: string) =>
       load(chair(written), litFlat({ objects, measures }))

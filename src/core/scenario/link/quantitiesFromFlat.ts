@@ -1,4 +1,5 @@
 import type { CompiledApartment } from '../../apartment/compiledApartment';
+import type { Manifest } from '../../apartment/manifest';
 import type { FlatMeasure } from '../../apartment/measureSchema';
 import type { QuantityDefinition, ThingKind } from '../../registry/thingKind';
 
@@ -13,6 +14,15 @@ export type QuantitiesFromFlat = {
 };
 
 const NOTHING: QuantitiesFromFlat = { measures: {}, lux: [] };
+
+/** A door that is a thing is measured by its opening, which has the same id. */
+const clearWidths = ({ openings }: Manifest): readonly FlatMeasure[] =>
+  openings.map(({ id, clearWidthMm }) => ({
+    object: id,
+    quantity: 'clear-width',
+    value: clearWidthMm,
+    unit: 'mm',
+  }));
 
 /** The manifest's measure of the thing itself, else of the place it starts at; the first name that says anything. */
 const measureOf = (
@@ -38,8 +48,9 @@ export const quantitiesFromFlat = (
 ): QuantitiesFromFlat => {
   if (apartment === undefined) return NOTHING;
   const { manifest, floorLight } = apartment;
+  const known = [...(manifest.measures ?? []), ...clearWidths(manifest)];
   const measures = Object.entries(quantities).flatMap(([key, { unit, inFlat }]) => {
-    const measure = measureOf(manifest.measures ?? [], thing, inFlat ?? []);
+    const measure = measureOf(known, thing, inFlat ?? []);
     return measure === undefined ? [] : [[key, inUnit(measure, unit)] as const];
   });
   const isLit = floorLight !== null && manifest.light !== undefined;

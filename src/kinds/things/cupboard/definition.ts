@@ -21,6 +21,7 @@ export const cupboard = defineThing({
     height: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['shelf-height'],
       name: {
         fr: 'Hauteur au-dessus du sol',
         nl: 'Hoogte boven de vloer',

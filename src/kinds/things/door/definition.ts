@@ -25,6 +25,7 @@ export const door = defineThing({
     width: {
       unit: 'cm',
       tool: 'tape',
+      inFlat: ['clear-width'],
       norm: 'door-clear-width',
       name: { fr: 'Passage libre', nl: 'Vrije doorgang', en: 'Clear width' },
     },

@@ -32,6 +32,7 @@ export const tap = defineThing({
     'water-temperature': {
       unit: 'degC',
       tool: 'thermometer',
+      inFlat: ['water-temperature'],
       norm: 'tap-water-temperature',
       name: { fr: 'Température de l’eau', nl: 'Watertemperatuur', en: 'Temperature of the water' },
     },
