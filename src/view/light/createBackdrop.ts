@@ -36,6 +36,8 @@ export type Backdrop = {
   /** Fades over to a picture; null is an empty sky. The first is there at once. */
   readonly show: (picture: Texture | null, whiteNits: number) => void;
   readonly advance: (elapsedSeconds: number) => void;
+  /** Those that the card holds. */
+  readonly textures: () => readonly Texture[];
   readonly dispose: () => void;
 };
 
@@ -79,8 +81,14 @@ export const createBackdrop = (
       shown = true;
     },
     advance: (elapsedSeconds) => {
-      uniforms.share.value = Math.min(1, uniforms.share.value + elapsedSeconds / FADES_S);
+      const { before, after, share } = uniforms;
+      share.value = Math.min(1, share.value + elapsedSeconds / FADES_S);
+      if (share.value < 1 || before.value === after.value) return;
+      // A view of another hour is large; the card gets it again when it is needed.
+      before.value.dispose();
+      before.value = after.value;
     },
+    textures: () => [...new Set([uniforms.before.value, uniforms.after.value])],
     dispose: () => {
       material.dispose();
       sky.dispose();

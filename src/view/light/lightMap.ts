@@ -119,6 +119,7 @@ export class LightMap {
   }
 
   dispose(): void {
+    this.target.texture.dispose();
     this.target.dispose();
     this.material.dispose();
     this.#dark.dispose();

@@ -172,8 +172,10 @@ export class SceneLight {
 
   /** What it holds on the graphics card besides the materials of the model. */
   get textures(): readonly Texture[] {
+    const backdrops = this.#light?.states.map(({ backdrop }) => backdrop?.file.url) ?? [];
     return [
-      ...this.#pictures.values(),
+      ...[...this.#pictures].flatMap(([url, each]) => (backdrops.includes(url) ? [] : [each])),
+      ...this.#backdrop.textures(),
       ...this.lighting.textures,
       ...this.#reflections.textures(),
       ...this.#mirrors.textures,
