@@ -28,7 +28,7 @@ def build(l: Lights) -> None:
     l.moon(heading=160, height=38)
     # None stands in line with a window and the open doors behind it: the hall stays dark.
     for x, y in ((0.4, 13.5), (8.4, 14.0), (16.5, 8.6)):
-        l.street(x, y, 2.6, 6500)
+        l.street(x, y, 2.6, 5000)
     with l.layer('living-lamps', room='living', kelvin=2700):
         l.pendant(7.65, 3.7, 1.78, 1055)
         l.shade(5.36, 5.5, 0.80, 400, small=True)
