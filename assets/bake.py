@@ -83,24 +83,32 @@ class Kitchen:
         os.replace(self.path(name) + '.part', self.path(name))
 
 
+def bake_guides(k: Kitchen, name: str, receiver: bpy.types.Object, size: int) -> None:
+    if k.fresh(name):
+        position, normal, covered = k.oven.guides([receiver], size)
+        k.save(name, np.concatenate([position, normal, covered[..., None]], -1).astype(np.float32))
+
+
 def bake_atlas(k: Kitchen, name: str, atlas_name: str, objects: list[bpy.types.Object], split: bool) -> None:
-    """All layers of one receiver: direct light (left out unless `split`), then bounce or everything."""
+    """All layers of one receiver: direct light and bounce apart (or all as bounce, unless `split`) on a coarse map, and direct light of sky and sun on the fine one."""
     size = k.plan['sizes'][atlas_name]
+    coarse = size if k.quick else size // 2
     receiver = receiver_of(objects, f'{name}-receiver', k.sheer)
     shown = [o for o in objects if not o.hide_render]
     for o in shown:
         o.hide_render = True
-    if k.fresh(f'{name}-guides'):
-        position, normal, covered = k.oven.guides([receiver], size)
-        k.save(f'{name}-guides', np.concatenate([position, normal, covered[..., None]], -1).astype(np.float32))
+    bake_guides(k, f'{name}-guides', receiver, size)
+    bake_guides(k, f'{name}-coarse', receiver, coarse)
     for group in k.groups:
         spp = k.spp(atlas_name, group)
         if k.fresh(f'{name}-{group[-1]}'):
             k.oven.only(*group)
+            if group[0] in COLOURED and not k.quick:
+                k.save(f'{name}-{group[0]}-direct', k.oven.lux([receiver], (size, size), spp, {'DIRECT'}).astype(np.float16))
             if split or group == ('sun',):
-                direct, bounce = k.oven.receive([receiver], size, spp)
+                direct, bounce = k.oven.receive([receiver], coarse, spp)
             else:
-                bounce = k.oven.lux([receiver], (size, size), spp, BOTH)
+                bounce = k.oven.lux([receiver], (coarse, coarse), spp, BOTH)
                 direct = np.zeros_like(bounce)
             for layer, planes in channels(group, direct, bounce):
                 k.save(f'{name}-{layer}', np.clip(planes, -6e4, 6e4).astype(np.float16))

@@ -9,16 +9,18 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import numpy as np  # noqa: E402
-from lib.filter import Guides, heal, mend  # noqa: E402
+from lib.filter import Guides, heal, mend, refine  # noqa: E402
 from lib.hours import LUMINANCE  # noqa: E402
 
 # A texel that gets less than this from all layers together lies inside something.
 BURIED_LUX = 0.02
 # How many texels (as powers of two) noise is spread over: direct light keeps its edges, bounce has none.
-DIRECT_LEVELS = {'sky': 3, 'sun': 0, 'moon': 1, 'street': 1, 'path': 1}
+DIRECT_LEVELS = {'sky': 2, 'sun': 0, 'path': 1}
 LAMP_DIRECT_LEVELS = 1
-BOUNCE_LEVELS = 4
-HEAL_RINGS = 4
+BOUNCE_LEVELS = 3
+# Of the sky's direct light on the fine map.
+SKY_LEVELS = 3
+MEND_RINGS, HEAL_RINGS = 12, 4
 
 
 def load(raw: str, name: str) -> np.ndarray:
@@ -31,38 +33,45 @@ def turns_of(raw: str, atlas: str) -> list[str]:
     return [n for n in names if os.path.exists(os.path.join(raw, f'bake-{n}-guides.npy'))]
 
 
-def gather(raw: str, atlas: str, layers: list[str]) -> tuple[np.ndarray, dict[str, np.ndarray]]:
-    """Guides and layers; later rounds of states fill the texels that are theirs."""
-    guides, light = None, {}
+def merged(raw: str, atlas: str, what: str, masks: str) -> np.ndarray:
+    """One kind of bake of an atlas; later rounds of states fill the texels that are theirs."""
+    out = None
     for name in turns_of(raw, atlas):
-        fresh = load(raw, f'{name}-guides')
-        mine = fresh[..., 6:] > 0.5
-        guides = fresh if guides is None else np.where(mine, fresh, guides)
-        for layer in layers:
-            planes = load(raw, f'{name}-{layer}')
-            light[layer] = planes if layer not in light else np.where(mine, planes, light[layer])
-    return guides, light
+        fresh = load(raw, f'{name}-{what}')
+        out = fresh if out is None else np.where(load(raw, f'{name}-{masks}')[..., 6:] > 0.5, fresh, out)
+    return out
+
+
+def split_guides(packed: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    return packed[..., :3], packed[..., 3:6], packed[..., 6] > 0.5
 
 
 def clean(raw: str, atlas: str, layers: list[str]) -> dict:
     began = time.time()
-    packed, light = gather(raw, atlas, layers)
-    position, normal, covered = packed[..., :3], packed[..., 3:6], packed[..., 6] > 0.5
+    light = {layer: merged(raw, atlas, layer, 'coarse') for layer in layers}
+    position, normal, covered = split_guides(merged(raw, atlas, 'coarse', 'coarse'))
     planes = np.concatenate([light[layer] for layer in layers], -1)
-    seen = covered & (np.abs(planes).sum(-1) > BURIED_LUX)
-    guides = Guides(position, normal, seen)
+    rough = Guides(position, normal, covered & (np.abs(planes).sum(-1) > BURIED_LUX))
     levels = np.concatenate([levels_of(layer, light[layer].shape[-1]) for layer in layers])
-    smooth = guides.smooth(planes * seen[..., None], np.maximum(levels, 0))
-    sun = sharp_sun(layers, light, guides)
-    smooth = heal(mend(smooth, guides, covered, 12), guides.lit > 0.5, HEAL_RINGS)
-    if sun is not None:
-        sun = heal(mend(sun, Guides(position, normal, seen), covered, 12), guides.lit > 0.5, HEAL_RINGS)
+    planes = rough.smooth(planes * rough.lit[..., None], levels)
+    position, normal, covered = split_guides(merged(raw, atlas, 'guides', 'guides'))
+    guides = Guides(position, normal, covered)
+    planes, known = refine(planes, rough, guides)
+    seen = covered & known
+    guides = Guides(position, normal, seen)
+    fine = fine_direct(raw, atlas, layers, guides)
+    everything = np.concatenate([planes, *fine.values()], -1)
+    everything = heal(mend(everything, guides, covered, MEND_RINGS), guides.lit > 0.5, HEAL_RINGS)
+    at = planes.shape[-1]
+    for layer, part in fine.items():
+        fine[layer] = everything[..., at : at + part.shape[-1]]
+        at += part.shape[-1]
     at = 0
     for layer in layers:
         width = light[layer].shape[-1]
-        part = np.maximum(0, smooth[..., at : at + width])
+        part = everything[..., at : at + width]
         at += width
-        np.save(os.path.join(raw, f'clean-{atlas}-{layer}.npy'), compose(layer, part, sun))
+        np.save(os.path.join(raw, f'clean-{atlas}-{layer}.npy'), np.maximum(0, compose(layer, part, fine.get(layer))).astype(np.float32))
     np.save(os.path.join(raw, f'clean-{atlas}-seen.npy'), seen)
     return {
         'texelMm': round(guides.texel_m * 1000, 1), 'coveredShare': round(float(covered.mean()), 3),
@@ -75,17 +84,26 @@ def levels_of(layer: str, width: int) -> np.ndarray:
     return np.array([DIRECT_LEVELS.get(layer, LAMP_DIRECT_LEVELS)] * direct + [BOUNCE_LEVELS] * (width - direct))
 
 
-def sharp_sun(layers: list[str], light: dict[str, np.ndarray], guides: Guides) -> np.ndarray | None:
-    """Direct sun keeps the edge of its patch: one narrow pass only."""
-    return guides.level(light['sun'][..., :1] * guides.lit[..., None], 1, 0.4) if 'sun' in layers else None
+def fine_direct(raw: str, atlas: str, layers: list[str], guides: Guides) -> dict[str, np.ndarray]:
+    """Direct light of sky and sun on the fine map: the sky's is noisy and soft, the sun keeps the edge of its patch."""
+    out = {}
+    for layer in ('sky', 'sun'):
+        if layer not in layers or not os.path.exists(os.path.join(raw, f'bake-{turns_of(raw, atlas)[0]}-{layer}-direct.npy')):
+            continue
+        light = merged(raw, atlas, f'{layer}-direct', 'guides') * guides.lit[..., None]
+        if layer == 'sky':
+            out[layer] = guides.smooth(light, np.full(3, SKY_LEVELS))
+        else:
+            out[layer] = guides.level(light.mean(-1, keepdims=True), 1, 0.4)
+    return out
 
 
-def compose(layer: str, part: np.ndarray, sun: np.ndarray | None) -> np.ndarray:
+def compose(layer: str, part: np.ndarray, fine: np.ndarray | None) -> np.ndarray:
     """Red, green, blue for the sky; bounce and direct for the sun; lux for the rest. Rows from the bottom."""
     if layer == 'sky':
-        return part[..., :3] + part[..., 3:]
+        return (part[..., :3] if fine is None else fine) + part[..., 3:]
     if layer == 'sun':
-        return np.concatenate([part[..., 1:], np.maximum(0, sun)], -1)
+        return np.concatenate([part[..., 1:], part[..., :1] if fine is None else fine], -1)
     return part.sum(-1, keepdims=True)
 
 
@@ -115,7 +133,7 @@ def bounce_colour(raw: str, room: dict, guides: np.ndarray) -> np.ndarray:
 
 
 def tints(raw: str, plan: dict) -> dict[str, list[float]]:
-    guides = load(raw, 'arch-guides')
+    guides = load(raw, 'arch-coarse')
     rooms = {r['id']: r for r in plan['rooms']}
     out = {}
     for layer in plan['layers']:

@@ -1,4 +1,4 @@
-"""blender -b RAW/scene.blend --python look.py -- --out RAW --state night --view x,y,z,x,y,z [--png FILE] [--repoint]: a picture of a bake, from and to in plan metres."""
+"""blender -b RAW/scene.blend --python look.py -- --out RAW --state night --view x,y,z,x,y,z [--png FILE]: a picture of a bake, from and to in plan metres."""
 from __future__ import annotations
 
 import json
@@ -11,7 +11,8 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from mathutils import Vector  # noqa: E402
-from lib.atlas import LIGHT_UV  # noqa: E402
+from lib.atlas import LIGHT_UV, repoint  # noqa: E402
+from lib.texels import texels_of  # noqa: E402
 
 
 def options() -> Namespace:
@@ -63,7 +64,7 @@ def lit(material: bpy.types.Material, image: bpy.types.Image, exposure: float, g
     return made
 
 
-def show(o: options, view: str, path: str) -> None:
+def show(view: str, path: str) -> None:
     x, y, z, a, b, c = (float(v) for v in view.split(','))
     camera = bpy.data.cameras.new('camera')
     camera.lens = 20
@@ -85,7 +86,9 @@ def main() -> None:
     for atlas in ('arch', 'furn', 'things'):
         image = image_of(atlas, composed(o.out, atlas, packed, state))
         made: dict[str, bpy.types.Material] = {}
+        texels = texels_of(o.out, atlas)
         for piece in [p for p in bpy.data.objects if p.get('atlas') == atlas]:
+            repoint(piece, texels)
             piece.hide_render = piece.get('turn', 0) != 0
             for slot in piece.material_slots:
                 slot.material = made.setdefault(slot.material.name, lit(slot.material, image, exposure, o.grey))
@@ -98,7 +101,7 @@ def main() -> None:
     scene.render.resolution_x, scene.render.resolution_y = 720, 480
     scene.view_settings.view_transform = 'Filmic'
     for index, view in enumerate(o.view):
-        show(o, view, f'{o.png}-{index}.png')
+        show(view, f'{o.png}-{index}.png')
 
 
 main()

@@ -62,6 +62,28 @@ class Guides:
         return both[..., : light.shape[-1]] + both[..., light.shape[-1] :]
 
 
+def refine(coarse: np.ndarray, rough: Guides, guides: Guides) -> tuple[np.ndarray, np.ndarray]:
+    """Carries light from a coarse map to a fine one, from texels of the same surface only. Also says which fine texels found any."""
+    factor = guides.position.shape[0] // rough.position.shape[0]
+    if factor == 1:
+        return coarse, rough.lit > 0.5
+
+    def fine(a: np.ndarray, dy: int, dx: int) -> np.ndarray:
+        return np.repeat(np.repeat(neighbour(a, dy, dx), factor, 0), factor, 1)
+
+    total, weights = np.zeros((*guides.position.shape[:2], coarse.shape[-1]), np.float32), np.zeros(guides.position.shape[:2], np.float32)
+    for dy in (-1, 0, 1):
+        for dx in (-1, 0, 1):
+            away = fine(rough.position, dy, dx) - guides.position
+            off = np.einsum('yxc,yxc->yx', away, guides.normal)
+            same = np.clip(np.einsum('yxc,yxc->yx', fine(rough.normal, dy, dx), guides.normal), 0, 1) ** 8
+            weight = fine(rough.lit, dy, dx) * same * np.exp(-np.einsum('yxc,yxc->yx', away, away) / (1.0 * rough.texel_m) ** 2 - (off / (0.35 * rough.texel_m + 0.004)) ** 2)
+            total += weight[..., None] * fine(coarse, dy, dx)
+            weights += weight
+    known = weights > 1e-4
+    return np.where(known[..., None], total / np.maximum(weights, 1e-6)[..., None], 0), known
+
+
 def heal(light: np.ndarray, lit: np.ndarray, rings: int) -> np.ndarray:
     """Grows lit texels into their dark surroundings, so that bilinear reads at an edge find the same light."""
     known = lit.astype(np.float32)

@@ -1,6 +1,8 @@
 """Reads what the meters of a flat measured, and compares it with the lightmaps: two ways to the same lux."""
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 
 from lib.hours import LUMINANCE
@@ -9,8 +11,11 @@ from lib.meters import CELL_MM
 FACES = 6
 FLOOR_M = 0.012
 # A cell darker than this says nothing about agreement.
-LEAST_LUX = 0.003
+LEAST_LUX = 0.03
 LUX = np.array(LUMINANCE, np.float32)
+OUTLIER = 4.0
+# What a cell takes of itself and of the eight around it.
+SHARE = (1, 2, 1, 2, 4, 2, 1, 2, 1)
 
 
 class Readings:
@@ -25,7 +30,7 @@ class Readings:
         texels = np.arange(len(self.places) * FACES)
         for layer, pixels in planes.items():
             both, bounce = parts(layer, pixels)
-            self.floor[layer] = median((both @ LUX)[:rows], self.cells, self.grid)[columns[1], columns[0]]
+            self.floor[layer] = calm((both @ LUX)[:rows], self.cells, self.grid)[columns[1], columns[0]]
             self.air[layer] = bounce[rows + texels // width, texels % width].reshape(-1, FACES, 3)
         dark = sum((air @ LUX) / max(1e-9, float((air @ LUX).max())) for air in self.air.values())
         self.kept = (dark < 1e-5).sum(-1) < 2  # two dark faces: it sits inside something
@@ -47,16 +52,26 @@ def parts(layer: str, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.repeat(pixels[..., 1:2], 3, -1), np.repeat(pixels[..., 1:2], 3, -1)
 
 
-def median(image: np.ndarray, cells: list, grid: dict) -> np.ndarray:
-    """Takes the noise out of a cell that stands alone: the median of a cross of neighbours, where there are any."""
+def calm(image: np.ndarray, cells: list, grid: dict) -> np.ndarray:
+    """Takes the noise out of single cells: what is far above its neighbours' median is cut, then neighbours share. A median alone would read low."""
     known = np.full(image.shape, np.nan, np.float32)
     for column, row, _ in cells:
         known[row, column] = image[row, column]
-    padded = np.pad(known, 1, constant_values=np.nan)
-    around = [padded[1:-1, 1:-1], padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]]
-    with np.errstate(all='ignore'):
-        middle = np.nanmedian(np.stack(around), 0)
-    return np.where(np.isnan(known), 0, np.nan_to_num(middle))
+    around = neighbours(known)
+    with np.errstate(all='ignore'), warnings.catch_warnings():
+        warnings.simplefilter('ignore')
+        middle = np.nanmedian(around, 0)
+    around = neighbours(np.minimum(known, OUTLIER * middle + LEAST_LUX))
+    weight = np.array(SHARE)[:, None, None] * ~np.isnan(around)
+    mean = (np.nan_to_num(around) * weight).sum(0) / np.maximum(weight.sum(0), 1e-9)
+    return np.where(np.isnan(known), 0, mean)
+
+
+def neighbours(image: np.ndarray) -> np.ndarray:
+    """Each cell with the eight around it."""
+    padded = np.pad(image, 1, constant_values=np.nan)
+    height, width = image.shape
+    return np.stack([padded[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width] for dy in (-1, 0, 1) for dx in (-1, 0, 1)])
 
 
 def weights_of(state: dict, layers: list[dict]) -> dict[str, float]:
