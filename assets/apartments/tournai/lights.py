@@ -6,7 +6,7 @@ from lib.lights import Lights
 # From the bed to the toilet: under the bed's side, along the west wall, over the door, then at both walls of the shower
 # room. From, to, direction, lumen a metre. The floor is wide: strips at the skirting alone leave its middle dark.
 STRIPS = [
-    ((0.45, 4.345, 0.135), (1.75, 4.345, 0.135), (0, -1, -0.7), 25),
+    ((0.45, 4.345, 0.135), (1.75, 4.345, 0.135), (0, -1, -0.7), 18),
     ((0.014, 2.70, 0.28), (0.014, 3.62, 0.28), (1, 0, -0.7), 25),
     ((0.75, 2.36, 2.083), (1.60, 2.36, 2.083), (0, 1, -3), 90),
     ((1.78, 2.286, 0.35), (2.55, 2.286, 0.35), (0, -1, -0.7), 40),
