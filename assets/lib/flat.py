@@ -23,7 +23,7 @@ ATLASES = ('arch', 'furn', 'things')
 # Texels between islands at --res 1024: packed in blocks of 4 x 4, neighbours must not share one.
 MARGIN_PX = 3
 # Side of each lightmap, as a share of --res.
-SHARES = {'arch': 1.0, 'furn': 1.0, 'things': 0.5}
+SHARES = {'arch': 1.0, 'furn': 1.0, 'things': 0.75}
 
 
 @dataclass
