@@ -8,6 +8,7 @@ import bmesh
 import bpy
 import numpy as np
 from bpy_extras.mesh_utils import mesh_linked_uv_islands
+from mathutils.kdtree import KDTree
 
 from lib.kit import Part
 
@@ -15,6 +16,8 @@ LIGHT_UV = 'LM'
 # How much of an atlas its islands' boxes fill, to guess a texel before packing.
 FILL = 0.7
 TINY_TEXELS = 0.8
+# Texels that look another way count as this far away; and how many near ones are compared.
+NORMAL_M, NEAREST = 0.12, 7
 
 
 def select(objects: list[bpy.types.Object]) -> None:
@@ -208,13 +211,12 @@ def repoint(o: bpy.types.Object, texels: Texels) -> int:
 class Texels:
     """The lit texels of an atlas with the place and direction each stands for."""
 
-    def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray, texel_m: float) -> None:
-        from mathutils.kdtree import KDTree
-
+    def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray, brightness: np.ndarray, texel_m: float) -> None:
         self.position, self.normal, self.lit, self.texel_m = position, normal, lit, texel_m
         rows, columns = np.where(lit > 0.5)
         self.where = np.stack([columns, rows], -1)
-        points = (position + normal * 0.06)[rows, columns]
+        self.brightness = brightness[rows, columns]
+        points = (position + normal * NORMAL_M)[rows, columns]
         self.tree = KDTree(len(points))
         for index, p in enumerate(points):
             self.tree.insert(p, index)
@@ -228,11 +230,12 @@ class Texels:
             for dx in (-1, 0, 1):
                 x = np.clip((uv[:, 0] * size).astype(int) + dx, 0, size - 1)
                 y = np.clip((uv[:, 1] * size).astype(int) + dy, 0, size - 1)
-                near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 4 * self.texel_m
-                same = (self.normal[y, x] * normals).sum(-1) > 0.3
+                near = np.linalg.norm(self.position[y, x] - centres, axis=-1) < 3 * self.texel_m
+                same = (self.normal[y, x] * normals).sum(-1) > 0.7
                 found |= (self.lit[y, x] > 0.5) & near & same
         return found
 
     def nearest(self, centre: np.ndarray, normal: np.ndarray) -> np.ndarray:
-        _, index, _ = self.tree.find(centre + normal * 0.06)
-        return (self.where[index] + 0.5) / self.lit.shape[0]
+        """One of the few that are nearest in place and direction: neither the darkest (a crevice) nor the brightest."""
+        near = sorted((index for _, index, _ in self.tree.find_n(centre + normal * NORMAL_M, NEAREST)), key=lambda i: self.brightness[i])
+        return (self.where[near[len(near) // 2]] + 0.5) / self.lit.shape[0]

@@ -24,7 +24,7 @@ def drop_hidden(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
     tree = BVHTree.FromPolygons(verts, faces)
     mesh = bmesh.new()
     mesh.from_mesh(o.data)
-    gone = [f for f in mesh.faces if all(covered(tree, p, f.normal) for p in samples(f))]
+    gone = [f for f in mesh.faces if all(covered(tree, p, f) for p in samples(f))]
     bmesh.ops.delete(mesh, geom=gone, context='FACES')
     mesh.to_mesh(o.data)
     mesh.free()
@@ -36,14 +36,22 @@ def samples(face: bmesh.types.BMFace) -> list[Vector]:
     return [middle, *[middle.lerp(v.co, 0.92) for v in face.verts]]
 
 
-def covered(tree: BVHTree, point: Vector, normal: Vector) -> bool:
+def look(tree: BVHTree, start: Vector, ray: Vector, reach: float, own: int) -> tuple[Vector | None, Vector | None]:
+    """The first hit and its normal. A bent face may lie in its own way: it does not count."""
+    hit = tree.ray_cast(start, ray, reach)
+    if hit[0] is not None and hit[2] == own:
+        hit = tree.ray_cast(hit[0] + ray * 0.0003, ray, reach)
+    return hit[0], hit[1]
+
+
+def covered(tree: BVHTree, point: Vector, face: bmesh.types.BMFace) -> bool:
+    normal = face.normal
     side = normal.orthogonal().normalized()
     other = normal.cross(side)
     start = point + normal * 0.0003
     for lean in (None, side, -side, other, -other):
         ray = normal if lean is None else (normal + lean * LEAN).normalized()
-        hit = tree.ray_cast(start, ray, REACH_M * (1 if lean is None else 1.5))
-        if hit[0] is None:
+        if look(tree, start, ray, REACH_M * (1 if lean is None else 1.5), face.index)[0] is None:
             return False
     return True
 
@@ -59,19 +67,20 @@ def drop_buried(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
     tree = BVHTree.FromPolygons(verts, faces)
     mesh = bmesh.new()
     mesh.from_mesh(o.data)
-    gone = [f for f in mesh.faces if all(enclosed(tree, p, f.normal) for p in samples(f))]
+    gone = [f for f in mesh.faces if all(enclosed(tree, p, f) for p in samples(f))]
     bmesh.ops.delete(mesh, geom=gone, context='FACES')
     mesh.to_mesh(o.data)
     mesh.free()
     return len(gone)
 
 
-def enclosed(tree: BVHTree, point: Vector, normal: Vector) -> bool:
+def enclosed(tree: BVHTree, point: Vector, face: bmesh.types.BMFace) -> bool:
+    normal = face.normal
     side = normal.orthogonal().normalized()
     other = normal.cross(side)
     for a, b, c in LOOKS:
         ray = (normal * a + side * b + other * c).normalized()
-        hit = tree.ray_cast(point + normal * 0.0002, ray, SIGHT_M)
-        if hit[0] is None or hit[1].dot(ray) < 0:
+        at, facing = look(tree, point + normal * 0.0002, ray, SIGHT_M, face.index)
+        if at is None or facing.dot(ray) < 0:
             return False
     return True
