@@ -10,8 +10,8 @@ from lib.meters import CELL_MM
 
 FACES = 6
 FLOOR_M = 0.012
-# A cell darker than this says nothing about agreement.
-LEAST_LUX = 0.03
+# The meter shows tenths: a darker cell says nothing about agreement.
+LEAST_LUX = 0.1
 LUX = np.array(LUMINANCE, np.float32)
 OUTLIER = 4.0
 # What a cell takes of itself and of the eight around it.
@@ -61,7 +61,7 @@ def calm(image: np.ndarray, cells: list, grid: dict) -> np.ndarray:
     with np.errstate(all='ignore'), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         middle = np.nanmedian(around, 0)
-    around = neighbours(np.minimum(known, OUTLIER * middle + LEAST_LUX))
+    around = neighbours(np.minimum(known, OUTLIER * middle))
     weight = np.array(SHARE)[:, None, None] * ~np.isnan(around)
     mean = (np.nan_to_num(around) * weight).sum(0) / np.maximum(weight.sum(0), 1e-9)
     return np.where(np.isnan(known), 0, mean)
