@@ -1,5 +1,5 @@
 // Builds a flat: Blender makes geometry and light, Python cleans it, this packs it for the web and writes its manifest.
-//   node assets/build.mjs [lille] [--draft] [--from geometry|bake|filter|pack|manifest|validate] [--samples 24] [--out DIR] [--raw DIR]
+//   node assets/build.mjs [lille] [--draft] [--from geometry|bake|filter|pack|manifest|validate] [--res 1024] [--samples 24] [--out DIR] [--raw DIR]
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -114,6 +114,7 @@ async function build(flatId, values) {
   const raw = values.raw ?? join(tmpdir(), `foyer-${flatId}${values.draft ? '-draft' : ''}`);
   const job = {
     ...(values.draft ? DRAFT : RELEASE),
+    ...(values.res === undefined ? {} : { res: values.res }),
     ...(values.samples === undefined ? {} : { samples: values.samples }),
     flatId,
     raw,
@@ -138,6 +139,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: 'geometry' },
     out: { type: 'string' },
     raw: { type: 'string' },
+    res: { type: 'string' },
     samples: { type: 'string' },
   },
 });

@@ -12,6 +12,8 @@ FACES = 6
 FLOOR_M = 0.012
 # The meter shows tenths: a darker cell says nothing about agreement.
 LEAST_LUX = 0.1
+# A room counts when this much of its floor is brighter.
+LIT_SHARE = 0.3
 LUX = np.array(LUMINANCE, np.float32)
 OUTLIER = 4.0
 # What a cell takes of itself and of the eight around it.
@@ -99,6 +101,9 @@ def agreement(lux: np.ndarray, here: np.ndarray, cell: np.ndarray, readings: Rea
     count = np.bincount(cell[here], minlength=len(readings.cells))
     total = np.bincount(cell[here], weights=lux[here], minlength=len(readings.cells))
     floor = readings.floor_of(weights_of(state, layers))
-    good = (count >= 3) & (floor > LEAST_LUX)
-    ratio = np.where(good, total / np.maximum(count, 1) / np.maximum(floor, 1e-9), np.nan)
-    return {room: round(float(np.nanmedian(ratio[mine & good])), 3) for room, mine in readings.rooms().items() if (mine & good).sum() > 5}
+    mapped = total / np.maximum(count, 1)
+    # Asked of both together: picking cells by one of them would pick its noise.
+    good = (count >= 3) & ((floor + mapped) / 2 > LEAST_LUX)
+    ratio = mapped / np.maximum(floor, 1e-9)
+    rooms = {room: (mine & good, (mine & (count >= 3)).sum()) for room, mine in readings.rooms().items()}
+    return {room: round(float(np.median(ratio[chosen])), 3) for room, (chosen, cells) in rooms.items() if chosen.sum() > max(5, LIT_SHARE * cells)}
