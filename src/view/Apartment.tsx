@@ -7,12 +7,13 @@ import type { KindViews } from './bindings/kindView';
 import { anchorMatrix } from './bindings/placeTransform';
 import { showVariants } from './bindings/showVariants';
 import { useScene } from './bindings/useScene';
+import { roomsOf } from './sight/roomsOf';
 import { Walls } from './pick/Walls';
 
 /** The flat: what stands still, and each thing bound to the world. */
 export const Apartment = ({ views }: { readonly views: KindViews['things'] }) => {
   const { scenario } = useSession();
-  const { scene } = useScene();
+  const { scene, sight } = useScene();
   const { shell, objects, apartment } = scene;
 
   useLayoutEffect(() => {
@@ -44,9 +45,11 @@ export const Apartment = ({ views }: { readonly views: KindViews['things'] }) =>
   );
   useLayoutEffect(() => {
     const light = apartment.visual?.light ?? null;
-    for (const [id, node] of others)
+    for (const [id, node] of others) {
       showVariants(node, firstStates(id, node, light, scenario.light));
-  }, [apartment, others, scenario]);
+      sight.place(node, roomsOf(apartment.manifest, node));
+    }
+  }, [apartment, others, scenario, sight]);
   return (
     <>
       <primitive object={shell} />

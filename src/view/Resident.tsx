@@ -3,6 +3,7 @@ import { Matrix4, Object3D, type Group } from 'three';
 import type { CompiledPerson } from '../core/scenario/compiledScenario';
 import { useSession } from '../session/useSession';
 import { useSim } from '../session/useSim';
+import { roomsTouched } from '../core/apartment/roomsTouched';
 import { anchorMatrix } from './bindings/placeTransform';
 import { pointerHandlers } from './bindings/pointerHandlers';
 import { useScene } from './bindings/useScene';
@@ -14,6 +15,8 @@ import { windowDirection } from './resident/windowDirection';
 const SEAT_M = 0.47;
 /** Where the light on somebody seated is taken. */
 const CHEST_M = 1.05;
+/** How far somebody seated is about her seat. */
+const BODY_MM = 700;
 /** Anchors look to -z, people to +z. */
 const ABOUT_FACE = new Matrix4().makeRotationY(Math.PI);
 
@@ -23,7 +26,7 @@ const ABOUT_FACE = new Matrix4().makeRotationY(Math.PI);
  */
 export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
   const session = useSession();
-  const { scene } = useScene();
+  const { scene, sight } = useScene();
   const seat = useSim(({ world }) => {
     const anchor = world.places[person.id]?.anchor ?? null;
     return anchor ?? (world.phase === 'afterwards' ? null : person.at);
@@ -47,6 +50,15 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
     frame.matrix.copy(anchorMatrix(anchor)).multiply(ABOUT_FACE);
     frame.matrix.elements[13] = Math.max(0, anchor.heightMm / 1000 - seatM);
     frame.updateMatrixWorld(true);
+    const [x, y] = anchor.at;
+    sight.place(
+      frame,
+      roomsTouched(
+        scene.apartment.manifest,
+        [x - BODY_MM, y - BODY_MM],
+        [x + BODY_MM, y + BODY_MM],
+      ),
+    );
     model?.towardsWindow.copy(windowDirection(scene.apartment, anchor));
     if (model?.lit && scene.light) {
       model.lit.at.set(
@@ -56,7 +68,7 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
       );
       scene.light.lighting.follow(model.lit);
     }
-  }, [anchor, model, scene, shown]);
+  }, [anchor, model, scene, shown, sight]);
 
   return (
     <group

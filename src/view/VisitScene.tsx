@@ -12,6 +12,8 @@ import { Outside } from './Outside';
 import { PointedHighlight } from './highlight/PointedHighlight';
 import { useEnvironment } from './load/useEnvironment';
 import { Resident } from './Resident';
+import { createSight } from './sight/createSight';
+import { EyesAt } from './sight/EyesAt';
 import { SimDriver } from './SimDriver';
 import { exposeBenchHook } from './benchHook';
 
@@ -26,7 +28,8 @@ type Props = {
 
 /** Everything inside the canvas of a visit. It may be wrapped in an XR store; it knows of none. */
 export const VisitScene = ({ session, scene, locale, views, children }: Props) => {
-  const inUse = useMemo(() => ({ scene, locale }), [scene, locale]);
+  const sight = useMemo(() => createSight(scene.apartment.manifest), [scene]);
+  const inUse = useMemo(() => ({ scene, sight, locale }), [scene, sight, locale]);
   const get = useThree((state) => state.get);
   useEnvironment(scene);
   useLayoutEffect(() => exposeBenchHook(get, session, scene), [get, scene, session]);
@@ -34,6 +37,7 @@ export const VisitScene = ({ session, scene, locale, views, children }: Props) =
     <SessionContext value={session}>
       <SceneContext value={inUse}>
         <SimDriver />
+        <EyesAt />
         {scene.light ? <Light light={scene.light} /> : <Outside />}
         <Apartment views={views.things} />
         {session.scenario.people.map((person) => (

@@ -9,6 +9,7 @@ import { firstStates } from './firstStates';
 import type { ThingView } from './kindView';
 import { placeTransform } from './placeTransform';
 import { pointerHandlers } from './pointerHandlers';
+import { roomsOf } from '../sight/roomsOf';
 import { showVariants } from './showVariants';
 import { useScene } from './useScene';
 
@@ -27,7 +28,7 @@ type Props = {
  */
 export const ThingBinding = ({ thing, node, view: View }: Props) => {
   const session = useSession();
-  const { scene } = useScene();
+  const { scene, sight } = useScene();
   const states = useSim(({ world }) => world.states[thing.id]) ?? NO_STATES;
   const group = useRef<Group>(null);
   const handlers = useMemo(
@@ -54,9 +55,10 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     else frame.matrix.identity();
     frame.updateMatrixWorld(true);
     scene.light?.move(thing.id, frame.visible ? frame.matrix : null);
+    sight.place(frame, roomsOf(manifest, frame));
     const { pointed } = session.attention.getState();
     if (at === AWAY && pointed?.id === thing.id) session.attention.setState({ pointed: null });
-  }, [at, first, node, scene, session, states, thing]);
+  }, [at, first, node, scene, session, sight, states, thing]);
 
   return (
     <group

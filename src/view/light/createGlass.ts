@@ -1,4 +1,12 @@
-import { AdditiveBlending, DoubleSide, Matrix4, ShaderMaterial, type Mesh } from 'three';
+import {
+  CustomBlending,
+  DoubleSide,
+  Matrix4,
+  OneFactor,
+  OneMinusSrcColorFactor,
+  ShaderMaterial,
+  type Mesh,
+} from 'three';
 import type { Lighting } from './lighting';
 import type { RoomPicture } from './createReflections';
 import { roomShader } from './roomShader';
@@ -21,7 +29,7 @@ export type Glass = {
   readonly dispose: () => void;
 };
 
-/** Window panes and other clear glass: nothing but the room mirrored in them, added to what is behind. */
+/** Window panes and other clear glass: nothing but the room mirrored in them, over what is behind. */
 export const createGlass = (
   panes: readonly Mesh[],
   mirror: RoomPicture,
@@ -43,7 +51,10 @@ export const createGlass = (
     fragmentShader: FRAGMENT,
     transparent: true,
     depthWrite: false,
-    blending: AdditiveBlending,
+    // Screened: a reflection is seen on what is dark behind the pane and drowned by what is bright.
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcColorFactor,
     side: DoubleSide,
   });
   for (const pane of panes) {
