@@ -32,34 +32,23 @@ const trianglesIn = (node: Node): readonly Triangle[] => {
   });
 };
 
-/** The first state of each key is the one shown; nodes of the others are `<thing>@<key>=<value>` too. */
-const shown = (nodes: readonly Node[]): readonly Node[] => {
-  const keys = new Set<string>();
-  return nodes.filter((node) => {
-    const key = /^(.*@.*)=/.exec(node.getName())?.[1];
-    if (key === undefined) return true;
-    const isFirst = !keys.has(key);
-    keys.add(key);
-    return isFirst;
-  });
-};
-
-/** A GLB with its vertices decoded: the triangles of a named node and all that shows below it. */
+/** A GLB with its vertices decoded: the triangles of a named node and of all below it, in every state. */
 export const readModel = async (file: string) => {
   await MeshoptDecoder.ready;
   const io = new NodeIO()
     .registerExtensions(ALL_EXTENSIONS)
     .registerDependencies({ 'meshopt.decoder': MeshoptDecoder });
   const root = (await io.readBinary(new Uint8Array(readFileSync(file)))).getRoot();
-  const below = (node: Node): readonly Node[] => [
-    node,
-    ...shown(node.listChildren()).flatMap(below),
-  ];
+  const below = (node: Node): readonly Node[] => [node, ...node.listChildren().flatMap(below)];
+  const known = new Map<string, readonly Triangle[]>();
   return {
-    names: root.listNodes().map((node) => node.getName()),
     trianglesOf: (name: string): readonly Triangle[] => {
+      const before = known.get(name);
+      if (before !== undefined) return before;
       const node = root.listNodes().find((one) => one.getName() === name);
-      return node === undefined ? [] : below(node).flatMap(trianglesIn);
+      const triangles = node === undefined ? [] : below(node).flatMap(trianglesIn);
+      known.set(name, triangles);
+      return triangles;
     },
   };
 };
