@@ -1,8 +1,8 @@
 import { cellAt } from './cellAt';
 import { cellCentre } from './cellCentre';
-import { createCellQueue } from './createCellQueue';
+import { createCellQueue, type CellQueue } from './createCellQueue';
 import { groundOf, type Ground } from './groundOf';
-import { movablesOf } from './movablesOf';
+import { movablesOf, type Movables } from './movablesOf';
 import type { NavigationGrid } from './navigationGrid';
 
 type Point = readonly [xMm: number, yMm: number];
@@ -31,30 +31,66 @@ const kept = new WeakMap<NavigationGrid, Ways>();
 const NO_WAYS: readonly Kept[] = [];
 
 type Scratch = {
+  /** Cheapest cost found so far per cell; -1 where no way led yet. */
   readonly cost: Int32Array;
   readonly cameFrom: Int32Array;
   readonly done: Uint8Array;
+  /** The cells with a cost: `touched.cells` up to `touched.count`. */
+  readonly touched: { readonly cells: Int32Array; count: number };
   /** Per entry in `Movables.objects`: 1 where one of its cells was looked at. */
   readonly met: Uint8Array;
+  readonly queue: CellQueue;
 };
 
-// Room to work in, wiped before each use: arrays as large as the flat are much to throw away after every way.
+// Room to work in, kept since arrays as large as the flat are much to throw away after every way.
 const scratches = new WeakMap<NavigationGrid, Scratch>();
 
-const wiped = (grid: NavigationGrid): Scratch => {
+const newScratch = (grid: NavigationGrid): Scratch => {
   const cells = grid.blocked.length;
-  const scratch = scratches.get(grid) ?? {
-    cost: new Int32Array(cells),
+  return {
+    cost: new Int32Array(cells).fill(-1),
     cameFrom: new Int32Array(cells),
     done: new Uint8Array(cells),
+    touched: { cells: new Int32Array(cells), count: 0 },
     met: new Uint8Array(movablesOf(grid).objects.length),
+    queue: createCellQueue(),
   };
+};
+
+/** Only what the search before left is wiped: a way touches few cells of a flat. */
+const wiped = (grid: NavigationGrid): Scratch => {
+  const scratch = scratches.get(grid) ?? newScratch(grid);
   scratches.set(grid, scratch);
-  scratch.cost.fill(-1);
-  scratch.cameFrom.fill(-1);
-  scratch.done.fill(0);
-  scratch.met.fill(0);
+  const { cost, done, touched, met, queue } = scratch;
+  for (let index = 0; index < touched.count; index++) {
+    const cell = touched.cells[index] ?? 0;
+    cost[cell] = -1;
+    done[cell] = 0;
+  }
+  touched.count = 0;
+  met.fill(0);
+  queue.clear();
   return scratch;
+};
+
+/** Notes a way to a cell; false when one as cheap is known. */
+const reached = (scratch: Scratch, cell: number, from: number, there: number): boolean => {
+  const { cost, cameFrom, touched } = scratch;
+  const known = cost[cell] ?? -1;
+  if (known >= 0 && known <= there) return false;
+  if (known < 0) touched.cells[touched.count++] = cell;
+  cost[cell] = there;
+  cameFrom[cell] = from;
+  return true;
+};
+
+const meetAround = ({ at }: Movables, met: Uint8Array, cell: number, columns: number): void => {
+  for (let dr = -columns; dr <= columns; dr += columns) {
+    for (let dc = -1; dc <= 1; dc++) {
+      const movable = at[cell + dr + dc] ?? -1;
+      if (movable >= 0) met[movable] = 1;
+    }
+  }
 };
 
 /**
@@ -67,36 +103,35 @@ const search = (
   start: number,
   goal: number,
 ): readonly Point[] | null => {
-  const { cost, cameFrom, done, met } = wiped(grid);
-  const { at } = movablesOf(grid);
+  const scratch = wiped(grid);
+  const { cost, done, met, queue } = scratch;
+  const movables = movablesOf(grid);
   const goalRow = Math.floor(goal / columns);
   const goalColumn = goal - goalRow * columns;
-  const queue = createCellQueue();
-  cost[start] = 0;
+  reached(scratch, start, -1, 0);
   queue.push(start, 0);
   for (let cell = queue.pop(); cell >= 0; cell = queue.pop()) {
-    if (cell === goal) return wayBack(cameFrom, goal).map((index) => cellCentre(grid, index));
+    if (cell === goal)
+      return wayBack(scratch.cameFrom, goal).map((index) => cellCentre(grid, index));
     if (done[cell] === 1) continue;
     done[cell] = 1;
+    if (movables.beside[cell] === 1) meetAround(movables, met, cell, columns);
     const soFar = cost[cell] ?? 0;
-    const row = Math.floor(cell / columns);
-    const column = cell - row * columns;
+    const row = Math.floor(cell / columns) - goalRow;
+    const column = cell - (row + goalRow) * columns - goalColumn;
     for (let dr = -1; dr <= 1; dr++) {
+      const level = cell + dr * columns;
+      if (free[level] !== 1 && dr !== 0) continue;
       for (let dc = -1; dc <= 1; dc++) {
-        const next = cell + dr * columns + dc;
-        const movable = at[next] ?? -1;
-        if (movable >= 0) met[movable] = 1;
+        const next = level + dc;
         if (free[next] !== 1 || done[next] === 1) continue;
         const diagonal = dr !== 0 && dc !== 0;
-        if (diagonal && (free[cell + dc] !== 1 || free[cell + dr * columns] !== 1)) continue;
+        if (diagonal && free[cell + dc] !== 1) continue;
         const there = soFar + (diagonal ? 14 : 10);
-        const known = cost[next] ?? -1;
-        if (known >= 0 && known <= there) continue;
-        cost[next] = there;
-        cameFrom[next] = cell;
-        const rows = Math.abs(row + dr - goalRow);
-        const across = Math.abs(column + dc - goalColumn);
-        queue.push(next, there + 10 * Math.max(rows, across) + 4 * Math.min(rows, across));
+        if (!reached(scratch, next, cell, there)) continue;
+        const rows = Math.abs(row + dr);
+        const across = Math.abs(column + dc);
+        queue.push(next, there + (rows > across ? 10 * rows + 4 * across : 10 * across + 4 * rows));
       }
     }
   }
