@@ -5,7 +5,6 @@ import { z } from 'zod';
 import { aidsOf } from '../../../src/cli/flat/aidsOf';
 import { checkFlatFolder } from '../../../src/cli/flat/checkFlatFolder';
 import { glbErrors } from '../../../src/cli/flat/glbErrors';
-import { readGlb } from '../../../src/cli/flat/readGlb';
 import { compileApartment } from '../../../src/core/apartment/compileApartment';
 import type { CompiledApartment } from '../../../src/core/apartment/compiledApartment';
 import { findPath } from '../../../src/core/apartment/findPath';
@@ -15,7 +14,6 @@ import { standingSpot } from '../../../src/core/apartment/standingSpot';
 import { floorLux } from '../../../src/core/apartment/floorLux';
 import { luxAt } from '../../../src/core/apartment/luxAt';
 import { polygonContains } from '../../../src/core/kernel/polygonContains';
-import { registry } from '../../../src/kinds';
 import { shippedFlats, type ShippedFlat } from '../../support/shippedFlats';
 import { ROOT, shippedProject } from '../../support/shippedProject';
 
@@ -82,24 +80,6 @@ test.each(each)('%s: what its scenarios name stands where they say', (id, { mani
     const astray = bodies.filter((thing) => anchorOf.get(thing.id) !== thing.at);
     expect(astray.map((thing) => `${scenario.id}: ${thing.id} at ${thing.at}`)).toEqual([]);
   }
-});
-
-test.each(drawn)('%s: states in the model are states of the kinds', (id, { folder, manifest }) => {
-  const glb = readGlb(readFileSync(join(folder, manifest.model?.url ?? '')));
-  if (!glb.ok) throw new Error(glb.error);
-  const things = [...shippedProject.scenarios.values()]
-    .filter(({ scenario }) => scenario.apartment.manifest.id === id)
-    .flatMap(({ scenario }) => scenario.things);
-  const strange = glb.value.nodes.flatMap(({ name = '' }) => {
-    const [, thing, key = '', value = ''] = /^(.*)@(.*)=(.*)$/.exec(name) ?? [];
-    const kind = things.find((one) => one.id === thing)?.kind;
-    if (kind === undefined) return [];
-    const allowed = registry.things[kind]?.states[key];
-    return allowed === undefined || (allowed !== 'number' && !allowed.includes(value))
-      ? [name]
-      : [];
-  });
-  expect(strange).toEqual([]);
 });
 
 test.each(drawn)('%s: the stated length and the one measured in the model agree', (_, flat) => {
