@@ -1,6 +1,8 @@
 """Noise filter for baked light, guided by each texel's place and normal. Debian's Blender has no denoiser."""
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 KERNEL = (1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16)
@@ -84,38 +86,48 @@ def refine(coarse: np.ndarray, rough: Guides, guides: Guides) -> tuple[np.ndarra
     return np.where(known[..., None], total / np.maximum(weights, 1e-6)[..., None], 0), known
 
 
+AROUND = [(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx]
+
+
+def spread(light: np.ndarray, known: np.ndarray, allowed: np.ndarray, rings: int, fits: Callable[..., np.ndarray] | None) -> None:
+    """Grows known texels ring by ring, in place, into those that are allowed; `fits` says which neighbours may give."""
+    height, width = known.shape
+    for _ in range(rings):
+        touching = np.logical_or.reduce([neighbour(known, dy, dx) for dy, dx in AROUND])
+        y, x = np.nonzero(~known & allowed & touching)
+        if not y.size:
+            return
+        total, count = np.zeros((y.size, light.shape[-1]), np.float32), np.zeros(y.size, np.float32)
+        for dy, dx in AROUND:
+            there = (y + dy) % height, (x + dx) % width
+            weight = known[there].astype(np.float32)
+            if fits is not None:
+                weight *= fits((y, x), there)
+            total += weight[:, None] * light[there]
+            count += weight
+        found = count > 0
+        y, x = y[found], x[found]
+        light[y, x] = total[found] / count[found, None]
+        known[y, x] = True
+
+
 def heal(light: np.ndarray, lit: np.ndarray, rings: int) -> np.ndarray:
     """Grows lit texels into their dark surroundings, so that bilinear reads at an edge find the same light."""
-    known = lit.astype(np.float32)
-    light = light * known[..., None]
-    for _ in range(rings):
-        total, count = np.zeros_like(light), np.zeros_like(known)
-        for dy in (-1, 0, 1):
-            for dx in (-1, 0, 1):
-                near = neighbour(known, dy, dx)
-                total += neighbour(light, dy, dx) * near[..., None]
-                count += near
-        grow = (known < 0.5) & (count > 0)
-        light[grow] = (total / np.maximum(count, 1e-6)[..., None])[grow]
-        known[grow] = 1
+    light = light * lit[..., None]
+    spread(light, lit.copy(), np.ones_like(lit), rings, None)
     return light
 
 
 def mend(light: np.ndarray, guides: Guides, covered: np.ndarray, rings: int) -> np.ndarray:
     """Fills covered texels that no light reached (buried ones) from lit ones of the same surface."""
-    known = guides.lit.copy()
+    known = guides.lit > 0.5
     light = light * known[..., None]
-    for _ in range(rings):
-        total, count = np.zeros_like(light), np.zeros_like(known)
-        for dy in (-1, 0, 1):
-            for dx in (-1, 0, 1):
-                away = neighbour(guides.position, dy, dx) - guides.position
-                same = (np.einsum('yxc,yxc->yx', away, away) < (3 * guides.texel_m) ** 2) & ((neighbour(guides.normal, dy, dx) * guides.normal).sum(-1) > 0.7)
-                near = neighbour(known, dy, dx) * same
-                total += neighbour(light, dy, dx) * near[..., None]
-                count += near
-        grow = (known < 0.5) & covered & (count > 0)
-        light[grow] = (total / np.maximum(count, 1e-6)[..., None])[grow]
-        known[grow] = 1
-    guides.lit = known
+
+    def fits(here: tuple, there: tuple) -> np.ndarray:
+        away = guides.position[there] - guides.position[here]
+        near = (away**2).sum(-1) < (3 * guides.texel_m) ** 2
+        return near & ((guides.normal[there] * guides.normal[here]).sum(-1) > 0.7)
+
+    spread(light, known, covered, rings, fits)
+    guides.lit = known.astype(np.float32)
     return light
