@@ -1,4 +1,4 @@
-import { NodeIO } from '@gltf-transform/core';
+import { NodeIO, PropertyType } from '@gltf-transform/core';
 import { ALL_EXTENSIONS, KHRMaterialsEmissiveStrength, KHRTextureBasisu } from '@gltf-transform/extensions';
 import { dedup, meshopt, prune } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
@@ -27,7 +27,9 @@ export async function packModel(from, to) {
     material.setEmissiveFactor([1, 1, 1]);
     material.setExtension('KHR_materials_emissive_strength', emissive.createEmissiveStrength().setEmissiveStrength(candela));
   }
-  await document.transform(dedup(), prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }));
+  // Not materials: a mirror and a pane differ in nothing but the name the viewer knows them by.
+  const same = dedup({ propertyTypes: [PropertyType.ACCESSOR, PropertyType.MESH, PropertyType.TEXTURE] });
+  await document.transform(same, prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }));
   document.createExtension(KHRTextureBasisu).setRequired(true);
   for (const texture of root.listTextures()) {
     const exact = texture.getName() === 'palette' || texture.getName() === 'backdrop';
