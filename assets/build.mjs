@@ -1,5 +1,5 @@
 // Builds a flat: Blender makes geometry and light, Python cleans it, this packs it for the web and writes its manifest.
-//   node assets/build.mjs [lille] [--draft] [--from geometry|bake|filter|pack|manifest|validate] [--res 1024] [--samples 24] [--out DIR] [--raw DIR]
+//   node assets/build.mjs [lille] [--draft] [--from geometry|bake|filter|pack|manifest|validate] [--res 1024] [--samples 16] [--out DIR] [--raw DIR]
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,7 +12,7 @@ import { count, glbIo, measureDoor, packModel } from './packModel.mjs';
 import { STAGES, blender, checkTools, run } from './stages.mjs';
 
 const ASSETS = dirname(fileURLToPath(import.meta.url));
-const RELEASE = { res: '1024', samples: '24' };
+const RELEASE = { res: '1024', samples: '16' };
 const DRAFT = { res: '256', samples: '4' };
 /** The gap between the linings may differ from what is stated by this much. */
 const DOOR_TOLERANCE_MM = 5;
