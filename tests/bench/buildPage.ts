@@ -4,8 +4,8 @@ import { ownDecoderPlugin } from '../../tools/ownDecoderPlugin.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The script of the bench as one file in memory, built as the app is but never part of it. */
-export const buildPage = async (): Promise<string> => {
+/** A script of the bench as one file in memory, built as the app is but never part of it. */
+export const buildPage = async (entry: 'main' | 'watchTextures'): Promise<string> => {
   const built = await build({
     configFile: false,
     root: at('../..'),
@@ -18,7 +18,7 @@ export const buildPage = async (): Promise<string> => {
       write: false,
       target: 'es2022',
       minify: true,
-      lib: { entry: at('page/main.ts'), formats: ['iife'], name: 'foyerBenchPage' },
+      lib: { entry: at(`page/${entry}.ts`), formats: ['iife'], name: 'foyerBenchPage' },
     },
   });
   const [output] = [built].flat();

@@ -1,25 +1,11 @@
-import { figureOf } from './figure';
+import { bytesFigure } from './bytesFigure';
 import type { Measurement } from './measurement';
-import { pathOf } from './pathOf';
 
-const MIB = 1024 * 1024;
-
-/** Everything on the wire, from an empty cache, until the trainee can walk in the flat. */
+/** What the visit takes to its first frame. */
 export const bytesFirstFrame: Measurement = {
   names: ['bytes-first-frame'],
-  measure: async ({ visit }) => {
+  measure: async ({ loaded, visit }) => {
     const { firstFrameTraffic } = await visit();
-    const bytes = firstFrameTraffic.reduce((sum, transfer) => sum + transfer.bytes, 0);
-    const [largest] = firstFrameTraffic.toSorted((a, b) => b.bytes - a.bytes);
-    const note = `${firstFrameTraffic.length} files, the largest ${largest === undefined ? 'none' : pathOf(largest)}`;
-    return [
-      figureOf({
-        name: 'bytes-first-frame',
-        value: bytes / MIB,
-        unit: 'MiB',
-        limit: { atMost: 8 },
-        note,
-      }),
-    ];
+    return [bytesFigure('bytes-first-frame', firstFrameTraffic, loaded().scenario.light)];
   },
 };

@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { readProject } from '../../src/cli/readProject';
 import type { Problem } from '../../src/core/kernel/problem';
 import type { Loaded } from '../../src/core/scenario/loadScenario';
+import type { DrawnFlat } from '../../tools/pictures/drawnFlats.ts';
+import { once } from './once';
+import { openBrowser, type BenchBrowser } from './openBrowser';
+import { openFlat, type FlatPage } from './openFlat';
 import { openStart, type StartPage } from './openStart';
 import { openVisit, type VisitPage } from './openVisit';
 
@@ -13,6 +17,8 @@ export type Bench = {
   readonly scenarios: () => readonly Loaded[];
   readonly start: () => Promise<StartPage>;
   readonly visit: () => Promise<VisitPage>;
+  /** One at a time, since a flat takes much memory: asking for another closes it. */
+  readonly flat: (flat: DrawnFlat) => Promise<FlatPage>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,20 +45,29 @@ const loadOne = (): Loaded => {
   throw new Error(`"${SCENARIO}" does not load: ${said(problems)}`);
 };
 
-/** The same value for all who ask, or the same failure. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
-
 export const createBench = (): Bench => {
-  let opened: StartPage | null = null;
-  const start = once(async () => (opened = await openStart()));
+  let opened: Promise<BenchBrowser> | null = null;
+  const browser = () => (opened ??= openBrowser());
+  const start = once(async () => openStart(await browser()));
+  let atHand: { readonly id: string; readonly page: Promise<FlatPage> } | null = null;
   return {
     loaded: once(loadOne),
     scenarios: once(loadAll),
     start,
     visit: once(async () => openVisit(await start())),
-    close: async () => opened?.close(),
+    flat: async (flat) => {
+      if (atHand?.id === flat.id) return atHand.page;
+      const before = atHand;
+      const page = browser().then(async (here) => {
+        await before?.page.then(({ close }) => close()).catch(() => undefined);
+        return openFlat(here, flat);
+      });
+      atHand = { id: flat.id, page };
+      return page;
+    },
+    close: async () => {
+      const here = await opened?.catch(() => null);
+      await here?.close();
+    },
   };
 };

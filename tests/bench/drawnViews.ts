@@ -1,12 +1,10 @@
 import { callPage } from './callPage';
-import { figureOf, type Figure } from './figure';
+import { drawnFigures } from './drawnFigures';
+import type { Figure } from './figure';
 import type { Measurement } from './measurement';
 import { VIEW_NAMES, viewsOf } from './viewsOf';
 
-const BUDGETS = { calls: 60, triangles: 150_000 } as const;
-const BUDGETS_WITH_PEOPLE = { calls: 100, triangles: 250_000 } as const;
-
-/** What one frame draws in each of the six views. */
+/** What one frame of the visit draws in each of the six views. */
 export const drawnViews: Measurement = {
   names: VIEW_NAMES.flatMap((view) => [`draw-calls-${view}`, `triangles-${view}`]),
   measure: async ({ loaded, visit }) => {
@@ -14,25 +12,8 @@ export const drawnViews: Measurement = {
     const { page } = await visit();
     const figures: Figure[] = [];
     for (const { name, withPeople, ...view } of views) {
-      const budget = withPeople ? BUDGETS_WITH_PEOPLE : BUDGETS;
-      const { calls, triangles } = await callPage(page, 'drawView', [view]);
-      const note = withPeople ? 'somebody is in the room' : '';
-      figures.push(
-        figureOf({
-          name: `draw-calls-${name}`,
-          value: calls,
-          unit: 'calls',
-          limit: { atMost: budget.calls },
-          note,
-        }),
-        figureOf({
-          name: `triangles-${name}`,
-          value: triangles,
-          unit: 'triangles',
-          limit: { atMost: budget.triangles },
-          note,
-        }),
-      );
+      const drawn = await callPage(page, 'drawView', [view, 'people']);
+      figures.push(...drawnFigures(name, drawn, withPeople));
     }
     return figures;
   },

@@ -1,9 +1,14 @@
+import { drawnFlats } from '../../tools/pictures/drawnFlats.ts';
 import { checkScenario } from './checkScenario';
 import { coreSpeed } from './coreSpeed';
 import { crowdedSteps } from './crowdedSteps';
 import { drawnViews } from './drawnViews';
 import { eventsVsXState } from './eventsVsXState';
 import { bytesFirstFrame } from './bytesFirstFrame';
+import { flatFrameJs } from './flatFrameJs';
+import { flatLoading } from './flatLoading';
+import { flatTextures } from './flatTextures';
+import { flatViews } from './flatViews';
 import { idleTick } from './idleTick';
 import { initialJs } from './initialJs';
 import { frameJs } from './frameJs';
@@ -14,7 +19,7 @@ import { mutateFiles } from './mutateFiles';
 import { scoreTwentyMinutes } from './scoreTwentyMinutes';
 import { stepWithThings } from './stepWithThings';
 
-/** In the order they run: what needs no browser first, and the visit opens from a start page still untouched. */
+/** In the order they run: what needs no browser first, the visit opens from a start page still untouched, then flat by flat. */
 export const measurements: readonly Measurement[] = [
   coreSpeed,
   idleTick,
@@ -30,4 +35,10 @@ export const measurements: readonly Measurement[] = [
   gpuTextures,
   frameJs,
   meshJs,
+  ...drawnFlats().flatMap((flat) => [
+    flatLoading(flat),
+    flatViews(flat),
+    flatTextures(flat),
+    flatFrameJs(flat),
+  ]),
 ];

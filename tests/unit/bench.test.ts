@@ -4,11 +4,13 @@ import { figureOf, type Figure } from '../bench/figure';
 import { figureTable } from '../bench/figureTable';
 import { medianOf } from '../bench/medianOf';
 import { shortNumber } from '../bench/shortNumber';
+import { largestOpening } from '../bench/largestOpening';
 import { triggerMachine } from '../bench/triggerMachine';
 import { twentyMinuteVisit } from '../bench/twentyMinuteVisit';
 import { viewsOf } from '../bench/viewsOf';
 import { withThings } from '../bench/withThings';
 import { createActor } from 'xstate';
+import { litFlat } from '../support/litFlat';
 import { polygonContains } from '../../src/core/kernel/polygonContains';
 import { shippedScenario } from '../support/shippedProject';
 
@@ -100,6 +102,19 @@ describe('what the bench measures on', () => {
       const room = scenario.apartment.manifest.rooms.find((each) => each.type === type);
       expect(polygonContains(room?.floorPolygon ?? [], [1000 * xM, 1000 * zM]), name).toBe(true);
     }
+  });
+
+  it('opens a flat in the light that takes the most bytes', () => {
+    const { manifest } = litFlat();
+    const { light } = manifest;
+    const night = { url: 'night', bytes: 9000 };
+    const [morning, dark] = light?.states ?? [];
+    if (!light || !morning || !dark) throw new Error('The small flat has lost its light.');
+    const darkest = { ...dark, backdrop: { file: night, whiteNits: 1 } };
+    expect(largestOpening(manifest)).toBe('morning');
+    expect(largestOpening({ ...manifest, light: { ...light, states: [morning, darkest] } })).toBe(
+      'night',
+    );
   });
 
   it('counts hazards only, in the other machine too', () => {

@@ -1,52 +1,39 @@
 // npm run pictures [-- lille kortrijk] [--state night] [--out DIR]: the fixed views of every flat in every light, as sheets.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { parseManifest } from '../../src/core/apartment/parseManifest.ts';
-import type { Manifest } from '../../src/core/apartment/manifest.ts';
 import { buildIfStale } from '../buildIfStale.ts';
 import { findBrowser } from '../findBrowser.ts';
 import { serve } from '../serve.ts';
 import { contactSheet } from './contactSheet.ts';
+import { drawnFlats, type DrawnFlat } from './drawnFlats.ts';
 import { openFlat } from './openFlat.ts';
-import { pictureViewsSchema, type PictureView } from './pictureView.ts';
 import type { LightState } from './pictureScenario.ts';
 import { takePicture } from './takePicture.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const models = join(root, 'public', 'models');
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 
-const manifestOf = (id: string): Manifest => {
-  const file = `public/models/${id}/apartment.json`;
-  const read = parseManifest(readFileSync(join(root, file), 'utf8'), file);
-  if (!read.ok) throw new Error(read.error.map(({ message }) => message).join('\n'));
-  return read.value;
+/** Those asked for, or all. */
+const flatsAsked = (ids: readonly string[]): readonly DrawnFlat[] => {
+  const flats = drawnFlats();
+  const unknown = ids.filter((id) => !flats.some((flat) => flat.id === id));
+  if (unknown.length === 0)
+    return ids.length === 0 ? flats : flats.filter(({ id }) => ids.includes(id));
+  const known = flats.map(({ id }) => id).join(', ');
+  throw new Error(`No flat ${unknown.join(', ')} is drawn and has views. There are: ${known}.`);
 };
-
-const viewsOf = (id: string): readonly PictureView[] =>
-  pictureViewsSchema.parse(
-    JSON.parse(readFileSync(join(root, 'assets', 'apartments', id, 'views.json'), 'utf8')),
-  );
-
-/** Flats that are drawn and have views. */
-const flats = (): readonly string[] =>
-  readdirSync(models).filter(
-    (id) =>
-      existsSync(join(models, id, 'visual.glb')) &&
-      existsSync(join(root, 'assets', 'apartments', id, 'views.json')),
-  );
 
 const sheetOf = async (
   browser: Browser,
   baseUrl: string,
-  id: string,
+  { id, manifest, views }: DrawnFlat,
   state: LightState,
 ): Promise<Buffer> => {
-  const page = await openFlat(browser, baseUrl, manifestOf(id), state);
+  const page = await openFlat(browser, baseUrl, manifest(), state);
   const pictures: { name: string; png: Buffer }[] = [];
-  for (const [index, view] of viewsOf(id).entries()) {
+  for (const [index, view] of views.entries()) {
     const png = await takePicture(page, view, 10 + index * 10);
     pictures.push({ name: `${id} / ${state} / ${view.name}`, png });
     process.stdout.write('.');
@@ -61,18 +48,19 @@ const run = async (): Promise<void> => {
     options: { state: { type: 'string' }, out: { type: 'string', default: 'pictures' } },
   });
   buildIfStale();
-  const served = await serve(join(root, 'dist'), { host: 'localhost', port: 0 });
+  const served = await serve(dist, { host: 'localhost', port: 0 });
   const { executablePath, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args: [...args], env });
   try {
     mkdirSync(values.out, { recursive: true });
-    for (const id of positionals.length > 0 ? positionals : flats()) {
-      const states = (manifestOf(id).light?.states ?? []).map((each) => each.id);
+    for (const flat of flatsAsked(positionals)) {
+      const states = (flat.manifest().light?.states ?? []).map((each) => each.id);
       for (const state of states.filter(
         (each) => values.state === undefined || each === values.state,
       )) {
-        const file = join(values.out, `${id}-${state}.png`);
-        writeFileSync(file, await sheetOf(browser, `http://localhost:${served.port}/`, id, state));
+        const file = join(values.out, `${flat.id}-${state}.png`);
+        const sheet = await sheetOf(browser, `http://localhost:${served.port}/`, flat, state);
+        writeFileSync(file, sheet);
         console.log(` ${file}`);
       }
     }

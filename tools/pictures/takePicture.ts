@@ -1,24 +1,16 @@
 import type { Page } from 'playwright-core';
+import { eyesOf } from './eyesOf.ts';
 import type { PictureView } from './pictureView.ts';
 
-/** Straight ahead is a little down, as people look round a room. */
-const PITCH_DEG = -8;
 /** Long enough, in the clock of the scene, for the eye to adapt to the light of the new place. */
 const SETTLE_S = [0.1, 0.6, 1.2, 2, 3, 4] as const;
 
 /** The canvas as PNG, without the panels that lie over it. `atSeconds` grows from picture to picture. */
 export const takePicture = async (
   page: Page,
-  { from, towards, pitchDeg = PITCH_DEG }: PictureView,
+  view: PictureView,
   atSeconds: number,
 ): Promise<Buffer> => {
-  const [x, y] = from;
-  const view = {
-    xM: x / 1000,
-    zM: y / 1000,
-    yawRad: Math.atan2(x - towards[0], y - towards[1]),
-    pitchRad: (pitchDeg * Math.PI) / 180,
-  };
   const url = await page.evaluate(
     ({ look, times }) => {
       const hook = window.__foyer;
@@ -28,7 +20,7 @@ export const takePicture = async (
       // Read in the task that drew it: afterwards the browser may have cleared the canvas.
       return hook.state().gl.domElement.toDataURL('image/png');
     },
-    { look: view, times: SETTLE_S.map((time) => atSeconds + time) },
+    { look: eyesOf(view), times: SETTLE_S.map((time) => atSeconds + time) },
   );
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 };

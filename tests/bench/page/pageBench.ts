@@ -1,20 +1,21 @@
 import type { BareComparison } from './compareBlocks';
 import type { FlatView } from './flatView';
+import type { ContextMemory } from './watchTextures';
 
 export type Blocks = { readonly blocks: number; readonly frames: number };
 export type DrawnView = { readonly calls: number; readonly triangles: number };
 export type TextureMemory = {
   readonly bytes: number;
-  /** Textures found in the scene. */
-  readonly counted: number;
-  /** Textures the renderer says it holds, targets of its own among them. */
-  readonly held: number;
+  readonly count: number;
+  readonly largestBytes: number;
+  /** Depth and samples of targets, apart from the textures. */
+  readonly bufferBytes: number;
 };
 
 /** What the bench does inside the page, beside the app and not part of it. */
 export type PageBench = {
-  readonly drawView: (view: FlatView) => DrawnView;
-  readonly textureMemory: () => TextureMemory;
+  readonly drawView: (view: FlatView, people: 'people' | 'nobody') => DrawnView;
+  readonly textureMemory: (views: readonly FlatView[]) => TextureMemory;
   readonly flatFrames: (view: FlatView, blocks: Blocks) => Promise<BareComparison>;
   readonly meshFrames: (meshes: number, blocks: Blocks) => Promise<BareComparison>;
 };
@@ -22,5 +23,6 @@ export type PageBench = {
 declare global {
   interface Window {
     foyerBench?: PageBench;
+    foyerTextures?: (context: WebGL2RenderingContext) => ContextMemory;
   }
 }

@@ -1,57 +1,74 @@
-import type { Texture } from 'three';
-import { heldApp } from './heldApp';
+import type { Object3D, Texture } from 'three';
+import type { FlatView } from './flatView';
+import { heldApp, type HeldApp } from './heldApp';
 import type { TextureMemory } from './pageBench';
+import { stubDrawing } from './stubDrawing';
 
-const HALF_FLOAT = 1016;
-const FLOAT = 1015;
-const RED = 1028;
-
-type Level = {
-  readonly data?: { readonly byteLength: number } | null;
-  readonly width: number;
-  readonly height: number;
-};
+/** Longer than any light takes to come up, in frames. */
+const SETTLES = 20;
+/** The first brings the camera there and takes the picture of the room, the second draws with it. */
+const FRAMES_A_VIEW = 2;
 
 const isTexture = (value: unknown): value is Texture =>
   typeof value === 'object' && value !== null && 'isTexture' in value;
 
-const sizeOf = (image: unknown): readonly [number, number] => {
-  if (typeof image !== 'object' || image === null) return [0, 0];
-  const width = 'width' in image ? Number(image.width) : 0;
-  return [width, 'height' in image ? Number(image.height) : 0];
-};
-
-/** Compressed levels are as large on the card as in memory; others are whole texels, a third more with mipmaps. */
-const bytesOf = (texture: Texture): number => {
-  const levels: readonly Level[] = texture.mipmaps ?? [];
-  if ('isCompressedTexture' in texture)
-    return levels.reduce((sum, { data }) => sum + (data?.byteLength ?? 0), 0);
-  const image: unknown = texture.image;
-  const faces = Array.isArray(image) ? image.length : 1;
-  const [width, height] = sizeOf(Array.isArray(image) ? image[0] : image);
-  const channels = texture.format === RED ? 1 : 4;
-  const bytesAChannel = texture.type === FLOAT ? 4 : texture.type === HALF_FLOAT ? 2 : 1;
-  return faces * width * height * channels * bytesAChannel * (texture.generateMipmaps ? 4 / 3 : 1);
-};
-
-/** Bytes of all textures the scene refers to: of materials, of skeletons, of the background and of the light. */
-export const textureMemory = (): TextureMemory => {
-  const app = heldApp();
-  const { scene, gl } = app.state();
-  const found = new Set(app.lightTextures());
-  const note = (owner: object): void => {
+/** Every texture that something in the scene refers to, what is hidden now among it. */
+const texturesIn = (scene: Object3D): ReadonlySet<Texture> => {
+  const found = new Set<Texture>();
+  const note = (owner: unknown): void => {
+    if (typeof owner !== 'object' || owner === null) return;
     for (const value of Object.values(owner)) if (isTexture(value)) found.add(value);
   };
-  note(scene);
   scene.traverse((object) => {
-    if ('skeleton' in object && typeof object.skeleton === 'object' && object.skeleton)
-      note(object.skeleton);
-    if (!('material' in object)) return;
-    const materials: unknown[] = Array.isArray(object.material)
-      ? object.material
-      : [object.material];
-    for (const material of materials) if (typeof material === 'object' && material) note(material);
+    note(object);
+    if ('skeleton' in object) note(object.skeleton);
+    if ('material' in object) [object.material].flat().forEach(note);
   });
-  const bytes = [...found].reduce((sum, texture) => sum + bytesOf(texture), 0);
-  return { bytes, counted: found.size, held: gl.info.memory.textures };
+  return found;
+};
+
+/** Walks through the flat in every state of its light, with every lamp lit once, so that all the app ever makes is there. */
+const walkThrough = (app: HeldApp, views: readonly FlatView[]): void => {
+  const { apartment, light: opening } = app.session.scenario;
+  const light = apartment.visual?.light;
+  const lamps = Object.fromEntries((light?.layers ?? []).map(({ id }) => [id, 1]));
+  const passes = [
+    ...(light?.states ?? []).map((state) => ({ state: state.id, lamps })),
+    { state: opening },
+  ];
+  for (const pass of passes) {
+    app.light(pass);
+    for (let i = 0; i < SETTLES; i += 1) app.nextFrame();
+    for (const view of views) {
+      app.look(view);
+      for (let i = 0; i < FRAMES_A_VIEW; i += 1) app.nextFrame();
+    }
+  }
+};
+
+/** What the app has put on the card once everything was seen. */
+export const textureMemory = (views: readonly FlatView[]): TextureMemory => {
+  const app = heldApp();
+  const { scene, gl } = app.state();
+  const context = gl.getContext();
+  const watched = window.foyerTextures;
+  if (!watched || !(context instanceof WebGL2RenderingContext))
+    throw new Error('Nobody watched the textures of this page.');
+  const drawAgain = stubDrawing(context);
+  try {
+    for (const texture of texturesIn(scene))
+      if (!texture.isRenderTargetTexture) gl.initTexture(texture);
+    walkThrough(app, views);
+  } finally {
+    drawAgain();
+  }
+  const { textures, buffers } = watched(context);
+  const total = (held: ReadonlyMap<object, number>): number =>
+    [...held.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return {
+    bytes: total(textures),
+    count: textures.size,
+    largestBytes: Math.max(0, ...textures.values()),
+    bufferBytes: total(buffers),
+  };
 };
