@@ -7,7 +7,7 @@ import type { KindViews } from './bindings/kindView';
 import { anchorMatrix } from './bindings/placeTransform';
 import { showVariants } from './bindings/showVariants';
 import { useScene } from './bindings/useScene';
-import { roomsOf } from './sight/roomsOf';
+import { footprintIn } from './sight/footprintIn';
 import { Walls } from './pick/Walls';
 
 /** The flat: what stands still, and each thing bound to the world. */
@@ -47,7 +47,7 @@ export const Apartment = ({ views }: { readonly views: KindViews['things'] }) =>
     const light = apartment.visual?.light ?? null;
     for (const [id, node] of others) {
       showVariants(node, firstStates(id, node, light, scenario.light));
-      sight.place(node, roomsOf(apartment.manifest, node));
+      sight.place(node, footprintIn(apartment.manifest, node));
     }
   }, [apartment, others, scenario, sight]);
   return (

@@ -3,7 +3,7 @@ import { Matrix4, Object3D, type Group } from 'three';
 import type { CompiledPerson } from '../core/scenario/compiledScenario';
 import { useSession } from '../session/useSession';
 import { useSim } from '../session/useSim';
-import { roomsTouched } from '../core/apartment/roomsTouched';
+import { footprintOf } from '../core/apartment/footprintOf';
 import { anchorMatrix } from './bindings/placeTransform';
 import { pointerHandlers } from './bindings/pointerHandlers';
 import { useScene } from './bindings/useScene';
@@ -53,11 +53,7 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
     const [x, y] = anchor.at;
     sight.place(
       frame,
-      roomsTouched(
-        scene.apartment.manifest,
-        [x - BODY_MM, y - BODY_MM],
-        [x + BODY_MM, y + BODY_MM],
-      ),
+      footprintOf(scene.apartment.manifest, [x - BODY_MM, y - BODY_MM], [x + BODY_MM, y + BODY_MM]),
     );
     model?.towardsWindow.copy(windowDirection(scene.apartment, anchor));
     if (model?.lit && scene.light) {

@@ -9,7 +9,7 @@ import { firstStates } from './firstStates';
 import type { ThingView } from './kindView';
 import { placeTransform } from './placeTransform';
 import { pointerHandlers } from './pointerHandlers';
-import { roomsOf } from '../sight/roomsOf';
+import { footprintIn } from '../sight/footprintIn';
 import { showVariants } from './showVariants';
 import { useScene } from './useScene';
 
@@ -55,7 +55,7 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     else frame.matrix.identity();
     frame.updateMatrixWorld(true);
     scene.light?.move(thing.id, frame.visible ? frame.matrix : null);
-    sight.place(frame, roomsOf(manifest, frame));
+    sight.place(frame, footprintIn(manifest, frame));
     const { pointed } = session.attention.getState();
     if (at === AWAY && pointed?.id === thing.id) session.attention.setState({ pointed: null });
   }, [at, first, node, scene, session, sight, states, thing]);

@@ -1,22 +1,23 @@
 import type { Object3D } from 'three';
+import { isInSight, type Footprint } from '../../core/apartment/isInSight';
 import type { Manifest } from '../../core/apartment/manifest';
 import { visibleRooms } from '../../core/apartment/visibleRooms';
 
-/** What lies in rooms that cannot be seen from where the eyes are is not drawn. */
+/** What walls hide from where the eyes are is not drawn. */
 export type Sight = {
-  /** Says in which rooms something stands now; in none means that it is always drawn. */
-  readonly place: (object: Object3D, rooms: ReadonlySet<string>) => void;
+  /** Says where something stands now; null, or in no room, means that it is always drawn. */
+  readonly place: (object: Object3D, footprint: Footprint | null) => void;
   /** Once a frame: where the head is, in metres of the scene. */
   readonly advance: (xM: number, zM: number) => void;
   /** Draws everything again, until the next frame. */
   readonly reset: () => void;
 };
 
-/** The rooms hold for eyes within this of where they were worked out … */
+/** What is in sight holds for eyes within this of where it was worked out … */
 const WITHIN_MM = 150;
-/** … and are worked out anew this far from there: the eyes of a headset are beside the head, and a frame ahead of it. */
+/** … and is worked out anew this far from there: the eyes of a headset are beside the head, and a frame ahead of it. */
 const RENEW_M = 0.09;
-/** What the eyes see. Pictures of rooms are taken on a layer of their own and see everything. */
+/** What eyes see. Pictures of rooms are taken on a layer of their own, and see everything. */
 const SEEN_LAYER = 0;
 
 const draw = (object: Object3D, shown: boolean): void => {
@@ -26,45 +27,41 @@ const draw = (object: Object3D, shown: boolean): void => {
   });
 };
 
-const shareRoom = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const room of a) if (b.has(room)) return true;
-  return false;
-};
-
-/** Keeps what is drawn to the rooms in sight. Between the steps of a walk a frame costs two comparisons. */
+/** Keeps what is drawn to what is in sight. While nobody walks, a frame costs two comparisons. */
 export const createSight = (manifest: Manifest): Sight => {
-  const placed = new Map<Object3D, ReadonlySet<string>>();
+  const placed = new Map<Object3D, Footprint | null>();
   const hidden = new Set<Object3D>();
-  let inSight: ReadonlySet<string> | null = null;
-  let fromX = 0;
-  let fromZ = 0;
+  let at: readonly [xMm: number, yMm: number] = [0, 0];
+  let visible: ReturnType<typeof visibleRooms> | null = null;
 
-  const update = (object: Object3D, rooms: ReadonlySet<string>): void => {
-    const shown = inSight === null || rooms.size === 0 || shareRoom(rooms, inSight);
+  const update = (object: Object3D, footprint: Footprint | null): void => {
+    const shown =
+      visible === null ||
+      footprint === null ||
+      footprint.rooms.size === 0 ||
+      isInSight(footprint, visible, at, WITHIN_MM);
     if (shown === !hidden.has(object)) return;
     if (shown) hidden.delete(object);
     else hidden.add(object);
     draw(object, shown);
   };
   const updateAll = (): void => {
-    for (const [object, rooms] of placed) update(object, rooms);
+    for (const [object, footprint] of placed) update(object, footprint);
   };
   return {
-    place: (object, rooms) => {
-      placed.set(object, rooms);
-      update(object, rooms);
+    place: (object, footprint) => {
+      placed.set(object, footprint);
+      update(object, footprint);
     },
     advance: (xM, zM) => {
-      if (inSight && Math.abs(xM - fromX) < RENEW_M && Math.abs(zM - fromZ) < RENEW_M) return;
-      fromX = xM;
-      fromZ = zM;
-      const at = [Math.round(xM * 1000), Math.round(zM * 1000)] as const;
-      const rooms = visibleRooms(manifest, at, WITHIN_MM);
-      inSight = rooms;
+      const stays = Math.abs(xM - at[0] / 1000) < RENEW_M && Math.abs(zM - at[1] / 1000) < RENEW_M;
+      if (visible && stays) return;
+      at = [Math.round(xM * 1000), Math.round(zM * 1000)];
+      visible = visibleRooms(manifest, at, WITHIN_MM);
       updateAll();
     },
     reset: () => {
-      inSight = null;
+      visible = null;
       updateAll();
     },
   };
