@@ -32,8 +32,9 @@ export const fetchLaterLight = ({ files, receive, onProgress }: Later): (() => v
         await files.later({ here, receive, onProgress, signal });
         return;
       } catch {
-        if (signal.aborted || wait === null) return;
+        if (wait === null) return;
         await pause(wait, signal);
+        if (signal.aborted) return;
       }
     }
   };
