@@ -32,7 +32,7 @@ export const fetchLaterLight = ({ files, receive, onProgress }: Later): (() => v
         await files.later({ here, receive, onProgress, signal });
         return;
       } catch {
-        if (wait === null) return;
+        if (signal.aborted || wait === null) return;
         await pause(wait, signal);
         if (signal.aborted) return;
       }
