@@ -5,6 +5,7 @@ import type { Fact, FactBody } from './fact';
 import { sceneOf } from './sceneOf';
 import type { Trigger } from './simState';
 import type { Turn } from './openTurn';
+import { stampFact } from './stampFact';
 
 const NO_TRIGGERS: readonly Trigger[] = [];
 
@@ -22,7 +23,7 @@ const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Tri
 export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
   const { tick } = turn.kernel;
   for (const body of bodies) {
-    const fact: Fact = { ...body, tick, seq: turn.world.facts };
+    const fact = stampFact(body, tick, turn.world.facts);
     const triggers = triggersOf(turn, fact);
     turn.world = evolve(turn.scenario, turn.world, fact);
     turn.facts.push(fact);

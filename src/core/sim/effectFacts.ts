@@ -7,6 +7,7 @@ import { evolve } from './evolve';
 import type { FactBody, FactOf } from './fact';
 import { sceneOf } from './sceneOf';
 import { spokenLine } from './spokenLine';
+import { stampFact } from './stampFact';
 import { stateChange } from './stateChange';
 import { walkFacts } from './walkFacts';
 
@@ -75,7 +76,7 @@ export const effectFacts = (
     all.push(...facts);
     let { world } = now;
     for (const body of facts)
-      world = evolve(scene.scenario, world, { ...body, tick, seq: world.facts });
+      world = evolve(scene.scenario, world, stampFact(body, tick, world.facts));
     now = sceneOf(scene.scenario, world, tick);
   }
   return all;

@@ -8,6 +8,7 @@ import { evolve } from '../evolve';
 import type { FactBody, Refusal } from '../fact';
 import { sceneOf } from '../sceneOf';
 import { spokenLine } from '../spokenLine';
+import { stampFact } from '../stampFact';
 
 const given = (mark: string): FactBody => ({ type: 'mark/given', mark });
 const refused = (mark: string): FactBody => ({ type: 'mark/refused', mark });
@@ -35,6 +36,6 @@ export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refus
   const effects = [...topic.do, ...(answer?.do ?? [])];
   if (effects.length === 0) return facts;
   let after = world;
-  for (const body of facts) after = evolve(scenario, after, { ...body, tick, seq: after.facts });
+  for (const body of facts) after = evolve(scenario, after, stampFact(body, tick, after.facts));
   return [...facts, ...effectFacts(sceneOf(scenario, after, tick), effects, 'topic')];
 };
