@@ -12,7 +12,7 @@ export const drawnViews: Measurement = {
     const { page } = await visit();
     const figures: Figure[] = [];
     for (const { name, withPeople, ...view } of views) {
-      const drawn = await callPage(page, 'drawView', [view, 'people']);
+      const drawn = await callPage(page, 'drawView', [view, []]);
       figures.push(...drawnFigures(name, drawn, withPeople));
     }
     return figures;

@@ -18,7 +18,7 @@ export const flatViews = (flat: DrawnFlat): Measurement => {
       const { page } = await bench.flat(flat);
       const figures: Figure[] = [];
       for (const view of flat.views) {
-        const drawn = await callPage(page, 'drawView', [eyesOf(view), 'nobody']);
+        const drawn = await callPage(page, 'drawView', [eyesOf(view), ['people']]);
         figures.push(...drawnFigures(nameOf(view.name), drawn, false));
       }
       return figures;

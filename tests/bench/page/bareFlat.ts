@@ -14,6 +14,7 @@ import { lightWeights } from '../../../src/core/apartment/lightWeights';
 import type { LoadedScene } from '../../../src/view/bindings/loadedScene';
 import { loadScene } from '../../../src/view/loadScene';
 import type { HeldApp } from './heldApp';
+import { hide } from './hide';
 
 export type BareFlat = { readonly renderer: WebGLRenderer; readonly frame: () => void };
 
@@ -116,7 +117,7 @@ const lightOnce = (
 
 /**
  * The same files as the app's, with the same things shown from the same place, in a plain scene drawn by a plain
- * renderer: the same materials, mirrors and contact shadows, but nobody who keeps their light true.
+ * renderer: the same materials and contact shadows, but nobody who keeps their light true.
  */
 export const bareFlat = async (app: HeldApp): Promise<BareFlat> => {
   const { scene: theirs, camera: eye, gl } = app.state();
@@ -135,5 +136,6 @@ export const bareFlat = async (app: HeldApp): Promise<BareFlat> => {
   const camera = new PerspectiveCamera(eye.fov, eye.aspect, eye.near, eye.far);
   eye.matrixWorld.decompose(camera.position, camera.quaternion, camera.scale);
   lightOnce(loaded, app, renderer, scene, camera.position);
+  hide(scene, ['mirrors']);
   return { renderer, frame: () => renderer.render(scene, camera) };
 };

@@ -1,6 +1,6 @@
-import type { Object3D } from 'three';
 import type { FlatView } from './flatView';
 import { heldApp } from './heldApp';
+import { hide, type Hidden } from './hide';
 import type { DrawnView } from './pageBench';
 import { stubDrawing } from './stubDrawing';
 
@@ -8,14 +8,10 @@ import { stubDrawing } from './stubDrawing';
 const SETTLES = 20;
 
 /** Counts what one frame of the app draws from there, all passes of the frame together. */
-export const drawView = (view: FlatView, people: 'people' | 'nobody'): DrawnView => {
+export const drawView = (view: FlatView, without: readonly Hidden[]): DrawnView => {
   const app = heldApp();
   const { gl, scene } = app.state();
-  const hidden: Object3D[] = [];
-  scene.traverseVisible((object) => {
-    if (people === 'nobody' && object.name.startsWith('person:')) hidden.push(object);
-  });
-  for (const person of hidden) person.visible = false;
+  const showAgain = hide(scene, without);
   const drawAgain = stubDrawing(gl.getContext());
   app.look(view);
   for (let i = 0; i < SETTLES; i += 1) app.nextFrame();
@@ -25,6 +21,6 @@ export const drawView = (view: FlatView, people: 'people' | 'nobody'): DrawnView
   const { calls, triangles } = gl.info.render;
   gl.info.autoReset = true;
   drawAgain();
-  for (const person of hidden) person.visible = true;
+  showAgain();
   return { calls, triangles };
 };

@@ -1,5 +1,6 @@
 import type { BareComparison } from './compareBlocks';
 import type { FlatView } from './flatView';
+import type { Hidden } from './hide';
 import type { ContextMemory } from './watchTextures';
 
 export type Blocks = { readonly blocks: number; readonly frames: number };
@@ -14,7 +15,7 @@ export type TextureMemory = {
 
 /** What the bench does inside the page, beside the app and not part of it. */
 export type PageBench = {
-  readonly drawView: (view: FlatView, people: 'people' | 'nobody') => DrawnView;
+  readonly drawView: (view: FlatView, without: readonly Hidden[]) => DrawnView;
   readonly textureMemory: (views: readonly FlatView[]) => TextureMemory;
   readonly flatFrames: (view: FlatView, blocks: Blocks) => Promise<BareComparison>;
   readonly meshFrames: (meshes: number, blocks: Blocks) => Promise<BareComparison>;
