@@ -21,7 +21,7 @@ TOGETHER = 3
 # Samples of an atlas, as a share of --samples; plain walls take the filter well, small things do not.
 SHARES = {'arch': 0.75, 'furn': 1.0, 'things': 1.0}
 LAMP_SHARE = 1.0
-METER_SAMPLES = 12
+METER_SAMPLES, SUN_TIMES = 12, 3
 BOTH = {'DIRECT', 'INDIRECT'}
 
 
@@ -130,11 +130,12 @@ def channels(group: tuple[str, ...], direct: np.ndarray, bounce: np.ndarray) -> 
 def bake_meters(k: Kitchen) -> None:
     material = next(m for m in bpy.data.materials if m.name == 'palette')
     meters = Meters(k.plan['rooms'], k.plan['solid'], material)
-    samples = k.samples * METER_SAMPLES
     for group in k.groups:
         if k.fresh(f'meters-{group[-1]}'):
             k.oven.only(*group)
             size = (meters.width, meters.height)
+            # Few rays meet the sun's patch: its bounce needs more of them.
+            samples = k.samples * METER_SAMPLES * (SUN_TIMES if group == ('sun',) else 1)
             both = k.oven.lux([meters.object], size, samples, BOTH)
             direct = k.oven.lux([meters.object], size, samples, {'DIRECT'}) if group == ('sun',) else np.zeros_like(both)
             for layer, planes in channels(group, direct, both):

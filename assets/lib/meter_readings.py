@@ -16,6 +16,7 @@ LEAST_LUX = 0.1
 LIT_SHARE = 0.3
 LUX = np.array(LUMINANCE, np.float32)
 OUTLIER = 4.0
+SUN_PASSES = 6
 # What a cell takes of itself and of the eight around it.
 SHARE = (1, 2, 1, 2, 4, 2, 1, 2, 1)
 
@@ -32,7 +33,14 @@ class Readings:
         texels = np.arange(len(self.places) * FACES)
         for layer, pixels in planes.items():
             both, bounce = parts(layer, pixels)
-            self.floor[layer] = calm((both @ LUX)[:rows], self.cells, self.grid)[columns[1], columns[0]]
+            lux = both @ LUX
+            if layer == 'sun':
+                # Its bounce is rare and strong: one ray in a hundred meets the patch on the floor. Shared widely, nothing cut.
+                direct = pixels[..., 0]
+                lux = direct[:rows] + shared((lux - direct)[:rows], self.cells, SUN_PASSES)
+            else:
+                lux = calm(lux[:rows], self.cells)
+            self.floor[layer] = np.maximum(0, lux)[columns[1], columns[0]]
             self.air[layer] = bounce[rows + texels // width, texels % width].reshape(-1, FACES, 3)
         dark = sum((air @ LUX) / max(1e-9, float((air @ LUX).max())) for air in self.air.values())
         self.kept = (dark < 1e-5).sum(-1) < 2  # two dark faces: it sits inside something
@@ -54,19 +62,32 @@ def parts(layer: str, pixels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return np.repeat(pixels[..., 1:2], 3, -1), np.repeat(pixels[..., 1:2], 3, -1)
 
 
-def calm(image: np.ndarray, cells: list, grid: dict) -> np.ndarray:
-    """Takes the noise out of single cells: what is far above its neighbours' median is cut, then neighbours share. A median alone would read low."""
+def known_cells(image: np.ndarray, cells: list) -> np.ndarray:
     known = np.full(image.shape, np.nan, np.float32)
     for column, row, _ in cells:
         known[row, column] = image[row, column]
-    around = neighbours(known)
+    return known
+
+
+def calm(image: np.ndarray, cells: list) -> np.ndarray:
+    """Takes the noise out of single cells: what is far above its neighbours' median is cut, then neighbours share. A median alone would read low."""
+    known = known_cells(image, cells)
     with np.errstate(all='ignore'), warnings.catch_warnings():
         warnings.simplefilter('ignore')
-        middle = np.nanmedian(around, 0)
-    around = neighbours(np.minimum(known, OUTLIER * middle))
-    weight = np.array(SHARE)[:, None, None] * ~np.isnan(around)
-    mean = (np.nan_to_num(around) * weight).sum(0) / np.maximum(weight.sum(0), 1e-9)
-    return np.where(np.isnan(known), 0, mean)
+        middle = np.nanmedian(neighbours(known), 0)
+    return shared(np.minimum(known, OUTLIER * middle), cells, 1)
+
+
+def shared(image: np.ndarray, cells: list, passes: int) -> np.ndarray:
+    """Each cell takes from those around it; walls, which have no light, keep rooms apart."""
+    known = known_cells(image, cells)
+    there = ~np.isnan(known)
+    for _ in range(passes):
+        around = neighbours(known)
+        weight = np.array(SHARE)[:, None, None] * ~np.isnan(around)
+        mean = (np.nan_to_num(around) * weight).sum(0) / np.maximum(weight.sum(0), 1e-9)
+        known = np.where(there, mean, np.nan)
+    return np.nan_to_num(known)
 
 
 def neighbours(image: np.ndarray) -> np.ndarray:
