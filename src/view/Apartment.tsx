@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react';
-import { Object3D } from 'three';
+import { Mesh, Object3D } from 'three';
 import { useSession } from '../session/useSession';
 import { ThingBinding } from './bindings/ThingBinding';
 import { firstStates } from './bindings/firstStates';
@@ -21,12 +21,15 @@ export const Apartment = ({ views }: { readonly views: KindViews['things'] }) =>
       object.matrixAutoUpdate = false;
     });
     shell.updateMatrixWorld(true);
+    shell.traverse((object) => {
+      if (object instanceof Mesh) sight.place(object, footprintIn(apartment.manifest, object));
+    });
     for (const object of objects.values()) {
       object.traverse((part) => {
         part.matrixAutoUpdate = false;
       });
     }
-  }, [objects, shell]);
+  }, [apartment, objects, shell, sight]);
 
   // A thing without a node of its own is still at its place, to be pointed at.
   const things = useMemo(

@@ -1,8 +1,11 @@
 import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { Vector3 } from 'three';
+import { Reflector } from 'three/examples/jsm/objects/Reflector.js';
 import { lightWeights } from '../../core/apartment/lightWeights';
 import { useSession } from '../../session/useSession';
+import { useScene } from '../bindings/useScene';
+import { footprintIn } from '../sight/footprintIn';
 import type { SceneLight } from './sceneLight';
 
 /** After the camera was set (-30), before the picture. */
@@ -16,6 +19,7 @@ const eye = new Vector3();
 /** The light of the flat follows the world: the state of the day, and the lamps that somebody switched or carried off. */
 export const Light = ({ light }: { readonly light: SceneLight }) => {
   const { scenario, snapshots } = useSession();
+  const { sight } = useScene();
   const get = useThree((state) => state.get);
   const described = scenario.apartment.visual?.light ?? null;
 
@@ -36,6 +40,12 @@ export const Light = ({ light }: { readonly light: SceneLight }) => {
       if (changed) light.aim(scenario.light, lightWeights(described, scenario.light, states));
     });
   }, [described, light, scenario, snapshots]);
+
+  useLayoutEffect(() => {
+    const { manifest } = scenario.apartment;
+    for (const extra of light.extras)
+      if (extra instanceof Reflector) sight.place(extra, footprintIn(manifest, extra));
+  }, [light, scenario, sight]);
 
   useFrame(({ camera }, elapsedSeconds) => {
     const { gl, scene } = get();

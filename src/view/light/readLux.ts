@@ -2,6 +2,7 @@ import { DataUtils, Mesh, Raycaster, type Object3D, type Vector3, type WebGLRend
 import type { Lighting } from './lighting';
 import { luminance } from './luminance';
 import { luxBehind } from './luxBehind';
+import { CAPTURED_LAYER } from './markCaptured';
 
 /** Light on a surface: illuminance in lux, and where, in metres of the scene. */
 export type SurfaceLux = {
@@ -34,6 +35,8 @@ export const readLux = async (
   ray: { readonly from: Vector3; readonly towards: Vector3 },
 ): Promise<SurfaceLux | null> => {
   const caster = new Raycaster(ray.from, ray.towards.clone().normalize());
+  // Also what walls hide from the eyes.
+  caster.layers.enable(CAPTURED_LAYER);
   const hit = caster
     .intersectObjects([...roots])
     .find(({ object }) => object instanceof Mesh && isShown(object) && atlasOf(object) !== null);

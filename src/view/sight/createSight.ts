@@ -14,9 +14,9 @@ export type Sight = {
 };
 
 /** What is in sight holds for eyes within this of where it was worked out … */
-const WITHIN_MM = 150;
+const WITHIN_MM = 100;
 /** … and is worked out anew this far from there: the eyes of a headset are beside the head, and a frame ahead of it. */
-const RENEW_M = 0.09;
+const RENEW_M = 0.04;
 /** What eyes see. Pictures of rooms are taken on a layer of their own, and see everything. */
 const SEEN_LAYER = 0;
 

@@ -185,7 +185,9 @@ describe('at the edges', () => {
     expect(rooms([3800, 2600], [4300, 2700])).toEqual(['living', 'bedroom']);
     expect(rooms([3990, 950], [4040, 1850])).toEqual(['living', 'bedroom']);
     // Larger than a room.
-    expect(rooms([-100, -100], [8000, 4000])).toEqual(['living', 'bedroom']);
-    expect(rooms([9000, 0], [9100, 100])).toEqual([]);
+    expect(rooms([-100, -100], [7300, 3200])).toEqual(['living', 'bedroom']);
+    expect(rooms([4060, 100], [4070, 200])).toEqual([]);
+    // A balcony before the living room is seen from the bedroom too.
+    expect(rooms([0, 2900], [3000, 4500])).toEqual([]);
   });
 });
