@@ -4,12 +4,17 @@ import { pathOf } from './pathOf';
 
 const MIB = 1024 * 1024;
 
-/** Everything on the wire, from an empty cache, until the trainee can walk in the flat. */
+/**
+ * Everything on the wire, from an empty cache, until the trainee can walk in the flat. Files of `later` come when they
+ * come: nothing waits for them.
+ */
 export const bytesFigure = (
   name: string,
-  transfers: readonly Transfer[],
+  loaded: readonly Transfer[],
+  later: ReadonlySet<string>,
   opening: string,
 ): Figure => {
+  const transfers = loaded.filter((transfer) => !later.has(pathOf(transfer)));
   const bytes = transfers.reduce((sum, transfer) => sum + transfer.bytes, 0);
   const [largest] = transfers.toSorted((a, b) => b.bytes - a.bytes);
   const first = largest === undefined ? 'none' : pathOf(largest);

@@ -1,6 +1,7 @@
 import type { DrawnFlat } from '../../tools/pictures/drawnFlats.ts';
 import { bytesFigure } from './bytesFigure';
 import { figureOf } from './figure';
+import { laterLight } from './laterLight';
 import type { Measurement } from './measurement';
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
@@ -15,6 +16,7 @@ export const flatLoading = (flat: DrawnFlat): Measurement => {
     names,
     measure: async (bench) => {
       const { state, waits, tasks, firstFrameTraffic } = await bench.flat(flat);
+      const later = laterLight(flat.manifest(), state, { states: {} });
       const { loadMs, firstFrameMs } = waits;
       const longest = tasks.toSorted((a, b) => b.tookMs - a.tookMs)[0];
       const when = longest && longest.startMs >= waits.begunMs ? 'the first frame' : 'loading';
@@ -33,7 +35,7 @@ export const flatLoading = (flat: DrawnFlat): Measurement => {
           limit: null,
           note: `in ${when}, ${tasks.length} tasks over 50 ms`,
         }),
-        bytesFigure(bytes, firstFrameTraffic, state),
+        bytesFigure(bytes, firstFrameTraffic, later, state),
       ];
     },
   };

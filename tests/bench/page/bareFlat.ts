@@ -44,12 +44,15 @@ const reflects = (object: Object3D | undefined): boolean => {
   );
 };
 
-/** Shows what the app shows. */
+/** Shows what the app shows, and hides what walls hide there. */
 const showLike = (theirs: Object3D, models: readonly Object3D[]): void => {
   const shown = shownIn(theirs);
   for (const model of models)
     model.traverse((object) => {
-      if (isMesh(object)) object.visible = shown.has(object.name);
+      if (!isMesh(object)) return;
+      const same = shown.get(object.name);
+      object.visible = same !== undefined;
+      if (same) object.layers.mask = same.layers.mask;
     });
 };
 

@@ -56,7 +56,7 @@ export const textureMemory = (views: readonly FlatView[]): TextureMemory => {
     throw new Error('Nobody watched the textures of this page.');
   const drawAgain = stubDrawing(context);
   try {
-    for (const texture of texturesIn(scene))
+    for (const texture of [...texturesIn(scene), ...app.lightTextures()])
       if (!texture.isRenderTargetTexture) gl.initTexture(texture);
     walkThrough(app, views);
   } finally {
