@@ -20,10 +20,11 @@ export const isInSight = (
   at: Point,
   withinMm: number,
 ): boolean => {
+  const looks = [...rooms].flatMap((room) => visible.get(room) ?? []);
+  if (looks.length === 0 || looks.includes('all-round')) return looks.length > 0;
   const corners = cornersAbout(min, max, withinMm);
   const [from = min, , to = max] = corners;
-  const cone = segmentMeetsBox([at, at], from, to) ? 'all-round' : coneOver(at, corners);
-  for (const room of rooms)
-    for (const look of visible.get(room) ?? []) if (coneOverlap(look, cone) !== null) return true;
-  return false;
+  if (segmentMeetsBox([at, at], from, to)) return true;
+  const cone = coneOver(at, corners);
+  return looks.some((look) => coneOverlap(look, cone) !== null);
 };
