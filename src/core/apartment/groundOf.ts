@@ -30,9 +30,8 @@ const regionsOf = (columns: number, free: Uint8Array): Int32Array => {
 };
 
 const build = (grid: NavigationGrid, absent: ReadonlySet<string>): Ground => {
-  const free = new Uint8Array(grid.blocked.length);
-  for (let cell = 0; cell < free.length; cell++)
-    free[cell] = isCellFree(grid, cell, absent) ? 1 : 0;
+  const free = grid.blocked.map((blocked) => (blocked === 0 ? 1 : 0));
+  for (const cell of grid.blockers.keys()) free[cell] = isCellFree(grid, cell, absent) ? 1 : 0;
   return { columns: grid.columns, free, region: regionsOf(grid.columns, free) };
 };
 

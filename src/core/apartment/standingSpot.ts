@@ -1,17 +1,22 @@
 import { cellCentre } from './cellCentre';
 import type { NavigationGrid } from './navigationGrid';
 
-// A cache, not state: the cells of a room are those of its grid.
-const built = new WeakMap<NavigationGrid, Map<number, readonly number[]>>();
+type Cell = { readonly cell: number; readonly xMm: number; readonly yMm: number };
 
-const cellsIn = (grid: NavigationGrid, room: number): readonly number[] => {
-  const rooms = built.get(grid) ?? new Map<number, readonly number[]>();
+// A cache, not state: the cells of a room, with their middles, are those of its grid.
+const built = new WeakMap<NavigationGrid, Map<number, readonly Cell[]>>();
+
+const cellsIn = (grid: NavigationGrid, room: number): readonly Cell[] => {
+  const rooms = built.get(grid) ?? new Map<number, readonly Cell[]>();
   built.set(grid, rooms);
   const known = rooms.get(room);
   if (known !== undefined) return known;
-  const cells: number[] = [];
-  for (let cell = 0; cell < grid.room.length; cell++)
-    if (grid.room[cell] === room) cells.push(cell);
+  const cells: Cell[] = [];
+  for (let cell = 0; cell < grid.room.length; cell++) {
+    if (grid.room[cell] !== room) continue;
+    const [xMm, yMm] = cellCentre(grid, cell);
+    cells.push({ cell, xMm, yMm });
+  }
   rooms.set(room, cells);
   return cells;
 };
@@ -27,11 +32,9 @@ const nearest = (
 ): Spot | null => {
   let best = -1;
   let squaredMm = Infinity;
-  for (const cell of cellsIn(grid, grid.roomIds.indexOf(room))) {
-    if (!isReachable(cell)) continue;
-    const [x, y] = cellCentre(grid, cell);
+  for (const { cell, xMm: x, yMm: y } of cellsIn(grid, grid.roomIds.indexOf(room))) {
     const squared = (x - xMm) * (x - xMm) + (y - yMm) * (y - yMm);
-    if (squared >= squaredMm) continue;
+    if (squared >= squaredMm || !isReachable(cell)) continue;
     best = cell;
     squaredMm = squared;
   }

@@ -14,9 +14,9 @@ type Patch = Partial<World>;
 const SAME: Patch = {};
 
 /** Field by field: so all worlds have one shape, which engines copy many times faster than they spread. */
-const copyOf = (world: World): World => ({
-  tick: world.tick,
-  facts: world.facts,
+const copyAfter = ({ tick, seq }: Fact, world: World, latched: World['latched']): World => ({
+  tick,
+  facts: seq + 1,
   phase: world.phase,
   drawn: world.drawn,
   states: world.states,
@@ -32,7 +32,7 @@ const copyOf = (world: World): World => ({
   call: world.call,
   ringing: world.ringing,
   line: world.line,
-  latched: world.latched,
+  latched,
 });
 
 /** Somebody who is in the flat stands somewhere else; who is not there stays away. */
@@ -170,12 +170,8 @@ const change = (scenario: CompiledScenario, world: World, fact: Fact): Patch => 
 
 /** Folds one fact into the world: the only writer of it. What a fact leaves alone is shared with the world before. */
 export const evolve = (scenario: CompiledScenario, world: World, fact: Fact): World => {
-  const { tick, seq } = fact;
   const { latched } = world;
-  const before = { scenario, world, latched, tick };
-  return Object.assign(copyOf(world), change(scenario, world, fact), {
-    tick,
-    facts: seq + 1,
-    latched: advanceLatches(scenario.latches, latched, fact, before),
-  });
+  const before = { scenario, world, latched, tick: fact.tick };
+  const next = advanceLatches(scenario.latches, latched, fact, before);
+  return Object.assign(copyAfter(fact, world, next), change(scenario, world, fact));
 };

@@ -7,6 +7,7 @@ import { lookupOf, type Entity } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
 import { anyValue } from './anyValue';
 import type { Choose } from './choose';
+import { whileUnmoved } from './whileUnmoved';
 
 /** What a trainee can set about, in the words of the intents; waiting is not among them. */
 export const ACT_VERBS = [
@@ -32,16 +33,16 @@ const VERDICTS: readonly Verdict[] = ['low', 'ok', 'high'];
 const fixed = (id: string, intent: Intent): Offer => ({ id, intent: () => intent });
 
 /** Things and people in the trainee's room. */
-const atHand = ({ scenario, world }: Scene): readonly Entity[] => {
+const atHand = whileUnmoved(({ scenario, world }): readonly Entity[] => {
   const here = world.places['trainee']?.room;
   const found: Entity[] = [];
   for (const entity of lookupOf(scenario).entities.values())
     if (entityRoom(scenario, world, entity.id) === here) found.push(entity);
   return found;
-};
+});
 
 /** Rooms, and the places where things and people are. */
-const goes = ({ scenario, world }: Scene): readonly Offer[] => {
+const goes = whileUnmoved(({ scenario, world }): readonly Offer[] => {
   const here = world.places['trainee'];
   const { anchors, manifest } = scenario.apartment;
   const places = new Set(manifest.rooms.map(({ id }) => id));
@@ -52,7 +53,7 @@ const goes = ({ scenario, world }: Scene): readonly Offer[] => {
   if (here !== undefined) places.delete(here.room);
   if (here !== undefined && here.anchor !== null) places.delete(here.anchor);
   return Array.from(places, (place) => fixed(place, { type: 'go', place }));
-};
+});
 
 const looks = (scene: Scene): readonly Offer[] =>
   atHand(scene)
@@ -61,10 +62,10 @@ const looks = (scene: Scene): readonly Offer[] =>
 
 /** First a hazard or safe, then a reason of the menu or none, then a fix or none. */
 const judgement =
-  (scene: Scene, { id, kind }: Entity) =>
+  ({ scenario }: Scene, { id, kind }: Entity) =>
   (choose: Choose): Intent => {
     if (choose(2) === 1) return { type: 'judge', thing: id, as: 'safe' };
-    const { commonReasons, commonFixes } = scene.scenario.registry;
+    const { commonReasons, commonFixes } = scenario.registry;
     const reasons = [...Object.keys(kind.reasons), ...Object.keys(commonReasons)];
     const fixes = [...Object.keys(kind.verbs), ...Object.keys(commonFixes)];
     const why = reasons[choose(reasons.length + 1)];
@@ -78,7 +79,7 @@ const judgement =
     };
   };
 
-const measurements = (scene: Scene): readonly Offer[] =>
+const measurements = whileUnmoved((scene): readonly Offer[] =>
   atHand(scene).flatMap(({ id, kind }) =>
     Object.keys(kind.quantities)
       .map((key) => `${id}.${key}`)
@@ -91,7 +92,22 @@ const measurements = (scene: Scene): readonly Offer[] =>
           verdict: VERDICTS[choose(VERDICTS.length)] ?? 'ok',
         }),
       })),
-  );
+  ),
+);
+
+const judgements = whileUnmoved((scene): readonly Offer[] =>
+  atHand(scene)
+    .filter(({ thing }) => thing !== null)
+    .map((entity) => ({ id: entity.id, intent: judgement(scene, entity) })),
+);
+
+const deeds = whileUnmoved((scene): readonly Offer[] =>
+  atHand(scene).flatMap(({ id }) =>
+    doableVerbs(scene.scenario, scene.world, id).map((act) =>
+      fixed(`${act} ${id}`, { type: 'do', verb: act, thing: id }),
+    ),
+  ),
+);
 
 const fills = ({ scenario, world }: Scene): readonly Offer[] =>
   scenario.forms.flatMap((form) =>
@@ -134,15 +150,9 @@ export const affordances = (scene: Scene, verb: ActVerb): readonly Offer[] => {
         fixed(id, { type: 'say', topic: id }),
       );
     case 'do':
-      return atHand(scene).flatMap(({ id }) =>
-        doableVerbs(scenario, world, id).map((act) =>
-          fixed(`${act} ${id}`, { type: 'do', verb: act, thing: id }),
-        ),
-      );
+      return deeds(scene);
     case 'judge':
-      return atHand(scene)
-        .filter(({ thing }) => thing !== null)
-        .map((entity) => ({ id: entity.id, intent: judgement(scene, entity) }));
+      return judgements(scene);
     case 'measure':
       return measurements(scene);
     case 'fill':

@@ -2,7 +2,9 @@ import type { Walkthrough, WalkthroughLine } from '../../scenario/walkthrough';
 import { startVisit } from '../../sim/startVisit';
 import { createRun, type Begun, type Stage } from './createRun';
 
-type Halt = Begun & {
+type Halt = Pick<Begun, 'state'> & {
+  /** How many facts were written by then. */
+  readonly written: number;
   /** The first line of the step that follows. */
   readonly next: number;
 };
@@ -21,7 +23,7 @@ const playFrom = (stage: Stage, begun: Begun, lines: readonly WalkthroughLine[])
     const state = run.now();
     const { facts, worlds } = run;
     if (state.world.phase === 'debrief') return { facts, worlds, halts };
-    const halt = { state, facts: facts.slice(), worlds: worlds.slice(), next };
+    const halt = { state, written: facts.length, next };
     while ((lines[next]?.tick ?? Infinity) <= state.kernel.tick + 1) next++;
     const taken = lines.slice(halt.next, next);
     halts.push(...taken.map(() => halt));
@@ -44,5 +46,7 @@ export const playWithout = (
   const halt = play.halts[first];
   if (halt === undefined) return play;
   const rest = lines.filter((_line, index) => index >= halt.next && !dropped.has(index));
-  return playFrom(stage, halt, rest);
+  const facts = play.facts.slice(0, halt.written);
+  const worlds = play.worlds.slice(0, halt.written);
+  return playFrom(stage, { state: halt.state, facts, worlds }, rest);
 };
