@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from lib import furniture as f
+from lib.forms import sub
 from lib.kit import Kit, turn
+from lib.pieces import household
 
 
 def front_door(k: Kit) -> None:
@@ -16,25 +18,16 @@ def front_door(k: Kit) -> None:
         k.box((-0.36, -0.22, 0.001), (0.36, 0.22, 0.012), 'umber', 0.004)
 
 
-def coat(k: Kit, x: float, top: float, long: float, look: str) -> None:
-    """Hangs by its collar: narrow at the neck, sleeves at the sides."""
-    outline = [(0, 0), (0.19, 0), (0.185, 0.04), (0.165, long * 0.5), (0.17, long * 0.8), (0.13, long * 0.93), (0.05, long), (0, long)]
-    k.lathe(outline, (x, 0.10, top - long), look, 18, sy=0.42, smooth=70)
-    for s in (-1, 1):
-        shoulder = top - long * 0.12
-        k.tube([(x + s * 0.13, 0.10, shoulder), (x + s * 0.19, 0.105, shoulder - 0.12), (x + s * 0.2, 0.12, shoulder - 0.55)], 0.045, look, 8)
-
-
 def coats(k: Kit) -> None:
     with k.at('coats', 2.82, 1.30, 90):
         k.box((-0.5, 0.001, 1.62), (0.5, 0.022, 1.74), 'walnut', 0.005)
         for x in (-0.4, -0.2, 0.0, 0.2, 0.4):
             k.tube([(x, 0.022, 1.66), (x, 0.07, 1.65), (x, 0.085, 1.69)], 0.007, 'brass', 6)
         k.box((-0.5, 0.002, 1.80), (0.5, 0.26, 1.82), 'walnut', 0.004)
-        coat(k, -0.36, 1.68, 1.0, 'coat-camel')
-        coat(k, 0.04, 1.68, 0.86, 'coat-green')
-        k.tube([(0.4, 0.085, 1.66), (0.37, 0.10, 1.3), (0.41, 0.105, 0.95)], 0.028, 'wool-red', 8)
-        k.lathe([(0.17, 1.8205), (0.165, 1.83), (0.085, 1.84), (0.075, 1.92), (0.05, 1.94), (0, 1.94)], (-0.25, 0.14, 0), 'umber', 20)
+        for x, long, look in ((-0.32, 1.0, 'coat-camel'), (0.12, 0.86, 'coat-green')):
+            with sub(k, x, 0.1, 1.69):
+                household.coat(k, long, look)
+        k.lathe([(0.165, 0), (0.16, 0.008), (0.088, 0.014), (0.08, 0.09), (0.05, 0.108), (0, 0.1)], (-0.25, 0.18, 1.8205), 'umber', 24)
         k.box((0.05, 0.04, 1.8205), (0.42, 0.22, 1.92), 'sand', 0.02, 2)
     with k.at('shoe-bench', 3.0, 1.30, 90):
         k.box((-0.48, -0.14, 0.40), (0.48, 0.16, 0.44), 'oak', 0.008, 2)

@@ -7,7 +7,7 @@ from lib.pieces import decor, kitchen_appliances, plants, sanitary_fittings, sea
 # Wall the row hangs on: x, y of its middle, heading the pictures look along; then (offset, height, print, width, high, frame).
 GALLERIES = (
     (4.52, 6.30, 90, ((-0.12, 1.72, 'portrait', 0.2, 0.26, 'brass'), (0.13, 1.62, 'town', 0.24, 0.2, 'oak'), (-0.11, 1.40, 'seaside', 0.22, 0.18, 'walnut'))),
-    (8.55, 2.52, 180, ((0.36, 1.66, 'portrait', 0.16, 0.26, 'walnut'), (-0.50, 1.52, 'flowers', 0.22, 0.28, 'brass'))),
+    (8.55, 2.52, 180, ((0.36, 1.66, 'portrait', 0.16, 0.26, 'walnut'),)),
     (1.55, 2.52, 180, ((-0.2, 1.62, 'portrait', 0.2, 0.26, 'oak'), (0.1, 1.66, 'portrait', 0.16, 0.2, 'brass'), (0.1, 1.42, 'town', 0.2, 0.16, 'walnut'))),
     (1.65, 3.72, 0, ((-0.25, 1.6, 'landscape', 0.34, 0.27, 'walnut'), (0.12, 1.62, 'portrait', 0.18, 0.23, 'oak'), (0.4, 1.58, 'seaside', 0.26, 0.21, 'brass'))),
     (0.9, 3.84, 180, ((0.0, 1.62, 'portrait', 0.26, 0.32, 'walnut'),)),

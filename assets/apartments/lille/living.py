@@ -137,8 +137,8 @@ def rest(k: Kit) -> None:
         f.picture(k, 0.62, 0.48, 1.6, 'seaside')
     with k.at('picture', 9.0, 5.32, 270):
         f.picture(k, 0.5, 0.4, 1.72, 'town')
-    with k.at('floor-plant', 4.84, 6.42):
-        f.plant(k, 0.15, 0.62, 26, 21, spread=0.45)
+    with k.at('floor-plant', 4.82, 6.45):
+        f.plant(k, 0.15, 0.62, 26, 21, spread=0.3)
     k.block(4.67, 6.25, 5.01, 6.59, 1.0)
     with k.at('ceiling-lamp', 6.95, 4.75):
         k.cylinder((0, 0, 2.2), 0.004, 0.3, 'ink', sides=6, bevel=0)
