@@ -31,14 +31,10 @@ export const buildStage = async (
   files: VisitFiles,
   onLater: (done: number, total: number) => void,
 ): Promise<Result<Staged, SceneProblem>> => {
-  const { people, backdrop, light, ...apartment } = files;
+  const { people, ...apartment } = files;
+  const { light } = apartment;
   const loaded = await loadScene({
-    apartment: {
-      ...apartment,
-      light,
-      manifest: scenario.apartment,
-      ...(backdrop ? { backdrop } : {}),
-    },
+    apartment: { ...apartment, manifest: scenario.apartment },
     people,
   });
   if (!loaded.ok) return loaded;

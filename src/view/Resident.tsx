@@ -9,7 +9,6 @@ import { pointerHandlers } from './bindings/pointerHandlers';
 import { useScene } from './bindings/useScene';
 import { PersonTarget } from './pick/PersonTarget';
 import { PersonMotion } from './resident/PersonMotion';
-import { windowDirection } from './resident/windowDirection';
 
 /** Seat of a model that is not there: a chair's. */
 const SEAT_M = 0.47;
@@ -55,15 +54,10 @@ export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
       frame,
       footprintOf(scene.apartment.manifest, [x - BODY_MM, y - BODY_MM], [x + BODY_MM, y + BODY_MM]),
     );
-    model?.towardsWindow.copy(windowDirection(scene.apartment, anchor));
-    if (model?.lit && scene.light) {
-      model.lit.at.set(
-        anchor.at[0] / 1000,
-        frame.matrix.elements[13] + CHEST_M,
-        anchor.at[1] / 1000,
-      );
-      scene.light.lighting.follow(model.lit);
-    }
+    if (!model) return;
+    const chestM = frame.matrix.elements[13] + CHEST_M;
+    model.lit.at.set(x / 1000, chestM, y / 1000);
+    scene.light.lighting.follow(model.lit);
   }, [anchor, model, scene, shown, sight]);
 
   return (

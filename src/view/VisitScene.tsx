@@ -8,9 +8,7 @@ import type { KindViews } from './bindings/kindView';
 import type { LoadedScene } from './bindings/loadedScene';
 import { SceneContext } from './bindings/sceneContext';
 import { Light } from './light/Light';
-import { Outside } from './Outside';
 import { PointedHighlight } from './highlight/PointedHighlight';
-import { useEnvironment } from './load/useEnvironment';
 import { Resident } from './Resident';
 import { createSight } from './sight/createSight';
 import { EyesAt } from './sight/EyesAt';
@@ -31,14 +29,13 @@ export const VisitScene = ({ session, scene, locale, views, children }: Props) =
   const sight = useMemo(() => createSight(scene.apartment.manifest), [scene]);
   const inUse = useMemo(() => ({ scene, sight, locale }), [scene, sight, locale]);
   const get = useThree((state) => state.get);
-  useEnvironment(scene);
   useLayoutEffect(() => exposeBenchHook(get, session, scene), [get, scene, session]);
   return (
     <SessionContext value={session}>
       <SceneContext value={inUse}>
         <SimDriver />
         <EyesAt />
-        {scene.light ? <Light light={scene.light} /> : <Outside />}
+        <Light light={scene.light} />
         <Apartment views={views.things} />
         {session.scenario.people.map((person) => (
           <Resident key={person.id} person={person} />

@@ -53,18 +53,16 @@ const lightAs =
       const level = lamps[id];
       if (level !== undefined) weights[id] = [tint[0] * level, tint[1] * level, tint[2] * level];
     }
-    light?.aim(state, weights);
+    light.aim(state, weights);
   };
 
 const readAt =
   (state: () => RootState, { light, shell, objects }: LoadedScene): BenchHook['lux'] =>
   (from, towards) =>
-    light
-      ? readLux(state().gl, [shell, ...objects.values()], light.lighting, {
-          from: new Vector3(...from),
-          towards: new Vector3(...towards),
-        })
-      : Promise.resolve(null);
+    readLux(state().gl, [shell, ...objects.values()], light.lighting, {
+      from: new Vector3(...from),
+      towards: new Vector3(...towards),
+    });
 
 /** Returns how to take it away again. */
 export const exposeBenchHook = (
@@ -86,7 +84,7 @@ export const exposeBenchHook = (
       Object.assign(session.pose, view);
     },
     light: lightAs(session, scene),
-    lightTextures: () => scene.light?.textures ?? [],
+    lightTextures: () => scene.light.textures,
     lux: readAt(state, scene),
   };
   return () => {

@@ -1,17 +1,13 @@
-import { LinearFilter, type Texture } from 'three';
 import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import type { Result } from '../core/kernel/result';
 import type { LoadedPerson, LoadedScene } from './bindings/loadedScene';
-import { applyLightmaps, type Lightmap } from './load/applyLightmaps';
 import { checkGlb } from './load/checkGlb';
 import { collectObjects } from './load/collectObjects';
-import { exposeGlow } from './load/exposeGlow';
 import { inTime } from './load/inTime';
 import { loadLight, type LightBytes } from './load/loadLight';
 import { loadPerson, type PersonFiles } from './load/loadPerson';
 import { sceneDecoders, type SceneDecoders } from './load/sceneDecoders';
 import type { SceneProblem } from './load/sceneProblem';
-import { textureFromBytes } from './load/textureFromBytes';
 import type { SceneLight } from './light/sceneLight';
 
 /** A model without baked light. */
@@ -24,17 +20,8 @@ export type ApartmentFiles = {
   /** How the GLB is called in messages. */
   readonly name: string;
   readonly glb: ArrayBuffer;
-  readonly lightmaps: readonly {
-    readonly atlas: string;
-    readonly bytes: ArrayBuffer;
-    /** Lux that a white texel stands for. */
-    readonly luxAtWhite: number;
-  }[];
-  /** Layers of light; null for a model without any baked light, or with whole pictures of states. */
+  /** Null for a model without baked light. */
   readonly light: LightBytes | null;
-  /** Brightness of the display per cd/m². */
-  readonly exposure: number;
-  readonly backdrop?: ArrayBuffer;
 };
 
 export type SceneFiles = {
@@ -43,41 +30,12 @@ export type SceneFiles = {
   readonly people: Readonly<Record<string, PersonFiles>>;
 };
 
-type Loading = {
-  readonly decoders: SceneDecoders;
-  readonly timeoutMs: number;
-  readonly textures: Texture[];
-};
-
-const failed = (results: readonly Result<unknown, SceneProblem>[]): SceneProblem | null =>
-  results.find((result) => !result.ok)?.error ?? null;
-
-const texture = async (
-  file: string,
-  bytes: ArrayBuffer,
-  { decoders, timeoutMs, textures }: Loading,
-): Promise<Result<Texture, SceneProblem>> => {
-  const read = await inTime(file, timeoutMs, textureFromBytes(decoders.ktx2, bytes));
-  if (read.ok) textures.push(read.value);
-  return read;
-};
-
-/**
- * Light is drawn already exposed: a texel of the lightmap times this is its share of the display, so that menus and
- * marks beside it keep their own brightness and the tone mapping stays at exposure 1.
- */
-const lightmap = (map: Texture, luxAtWhite: number, exposure: number): Lightmap => {
-  map.channel = 1;
-  map.flipY = false;
-  map.generateMipmaps = false;
-  map.minFilter = LinearFilter;
-  return { texture: map, intensity: luxAtWhite * exposure };
-};
+type Loading = { readonly decoders: SceneDecoders; readonly timeoutMs: number };
 
 const loadPeople = async (
   people: SceneFiles['people'],
   { decoders, timeoutMs }: Loading,
-  light: SceneLight | null,
+  light: SceneLight,
 ): Promise<{ loaded: Map<string, LoadedPerson>; problems: SceneProblem[] }> => {
   const loaded = new Map<string, LoadedPerson>();
   const problems: SceneProblem[] = [];
@@ -101,39 +59,16 @@ export const loadScene = async (
   const file = apartment.name;
   const header = checkGlb(file, apartment.glb);
   if (!header.ok) return header;
-  const loading: Loading = { decoders: sceneDecoders(), timeoutMs, textures: [] };
-  const { exposure } = apartment;
-  const [model, light, backdrop, ...maps] = await Promise.all([
+  const loading: Loading = { decoders: sceneDecoders(), timeoutMs };
+  const [model, lit] = await Promise.all([
     inTime(file, timeoutMs, loading.decoders.gltf.parseAsync(apartment.glb, '')),
-    apartment.lightmaps.length > 0
-      ? null
-      : loadLight(apartment.manifest, apartment.light ?? UNLIT, loading),
-    apartment.backdrop ? texture('backdrop', apartment.backdrop, loading) : null,
-    ...apartment.lightmaps.map(({ atlas, bytes }) => texture(`lightmap ${atlas}`, bytes, loading)),
+    loadLight(apartment.manifest, apartment.light ?? UNLIT, loading),
   ]);
-  const problem = failed([
-    model,
-    ...(light ? [light] : []),
-    ...(backdrop ? [backdrop] : []),
-    ...maps,
-  ]);
-  if (!model.ok || problem) {
-    for (const read of loading.textures) read.dispose();
-    return { ok: false, error: problem ?? { kind: 'unreadable', file, detail: 'no scene' } };
-  }
+  if (!model.ok) return model;
+  if (!lit.ok) return lit;
   const { scene: shell } = model.value;
-  const lightmaps = new Map(
-    apartment.lightmaps.flatMap(({ atlas, luxAtWhite }, index) => {
-      const read = maps[index];
-      return read?.ok ? [[atlas, lightmap(read.value, luxAtWhite, exposure)] as const] : [];
-    }),
-  );
-  const lit = light?.ok ? light.value(shell) : null;
-  if (!lit) {
-    exposeGlow(shell, exposure);
-    applyLightmaps(shell, lightmaps);
-  }
-  const { loaded, problems } = await loadPeople(people, loading, lit);
+  const light = lit.value(shell);
+  const { loaded, problems } = await loadPeople(people, loading, light);
   return {
     ok: true,
     value: {
@@ -141,11 +76,7 @@ export const loadScene = async (
       shell,
       objects: collectObjects(shell, manifest.objects),
       people: loaded,
-      textures: loading.textures,
-      backdrop: backdrop?.ok ? backdrop.value : null,
-      light: lit,
-      exposure,
-      held: new Set(),
+      light,
       problems,
     },
   };

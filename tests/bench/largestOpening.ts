@@ -8,15 +8,10 @@ type Sized = { readonly bytes: number };
 const sum = (files: readonly Sized[]): number => files.reduce((all, { bytes }) => all + bytes, 0);
 
 /** The state of the light whose first frame takes the most bytes. A flat without baked light looks alike in all. */
-export const largestOpening = ({ light, lighting }: Manifest): LightStateId => {
-  const layered = (light?.states ?? []).map(({ id }) => ({
+export const largestOpening = ({ light }: Manifest): LightStateId => {
+  const states = (light?.states ?? []).map(({ id }) => ({
     id,
     bytes: light ? sum(lightPictures(light, id, lightWeights(light, id, {})).first) : 0,
   }));
-  const whole = (lighting ?? []).map(({ id, layers, backdrop }) => ({
-    id,
-    bytes: sum([...layers.map(({ file }) => file), ...(backdrop ? [backdrop] : [])]),
-  }));
-  const states = light ? layered : whole;
   return states.toSorted((a, b) => b.bytes - a.bytes)[0]?.id ?? 'morning';
 };

@@ -239,7 +239,6 @@ describe('a visit on the canvas', { timeout: 2 * PATIENCE_MS }, () => {
   test('a switched lamp comes up on the floor, and the meter reads it', async () => {
     const { scene, state, change, frames } = visit;
     const { light } = scene;
-    if (!light) throw new Error('the scene has no light');
     const read = async (): Promise<number> => {
       const ray = { from: new Vector3(1, 1, 3), towards: new Vector3(0, -1, 0) };
       const surface = await readLux(state().gl, [scene.shell], light.lighting, ray);

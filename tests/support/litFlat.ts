@@ -46,8 +46,7 @@ export const litFlat = (
   patch: Partial<Manifest> = {},
   floor: FloorLight = floorLight,
 ): CompiledApartment => {
-  const { lighting: _whole, ...rest } = smallFlatManifest;
-  const compiled = compileApartment({ ...rest, light: flatLight, ...patch }, floor);
+  const compiled = compileApartment({ ...smallFlatManifest, light: flatLight, ...patch }, floor);
   if (!compiled.ok) throw new Error(compiled.error.map(({ message }) => message).join('\n'));
   return compiled.value;
 };

@@ -51,8 +51,6 @@ export const roomFiles = async (apartment: CompiledApartment): Promise<SceneFile
       name: 'one-room.glb',
       glb,
       light: { probes: null, pictures: new Map([['arch-sky.png', await whiteTexture()]]) },
-      lightmaps: [],
-      exposure: 0,
     },
     people: {},
   };

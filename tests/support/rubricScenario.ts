@@ -102,22 +102,14 @@ const apartment: CompiledScenario['apartment'] = {
     id: 'two-rooms',
     name: same('two rooms'),
     provenance: {
-      origin: 'authored',
+      origin: 'scan',
       by: 'tests',
       date: '2026-11-24',
       software: 'none',
       licence: 'CC0-1.0',
     },
     scaleCheck: { what: 'door', statedMm: 900, measuredMm: 900, by: 'tests' },
-    inputsHash: 'none',
     model: { url: 'none.glb', bytes: 1 },
-    lighting: [
-      {
-        id: 'morning',
-        layers: [{ atlas: 'a', file: { url: 'a.ktx2', bytes: 1 }, luxAtWhite: 500 }],
-        exposure: 1,
-      },
-    ],
     rooms,
     openings: [],
     objects: [],

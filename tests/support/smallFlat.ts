@@ -48,22 +48,14 @@ export const smallFlatManifest: Manifest = {
   id: 'small',
   name: named('small'),
   provenance: {
-    origin: 'authored',
+    origin: 'scan',
     by: 'test',
     date: '2026-11-24',
     software: 'none',
     licence: 'CC0',
   },
   scaleCheck: { what: 'door', statedMm: 1000, measuredMm: 1000, by: 'test' },
-  inputsHash: 'none',
   model: { url: 'small.glb', bytes: 1 },
-  lighting: [
-    {
-      id: 'morning',
-      layers: [{ atlas: 'all', file: { url: 'all.ktx2', bytes: 1 }, luxAtWhite: 500 }],
-      exposure: 1,
-    },
-  ],
   rooms: [
     room('hall', 'hall', 0, 4000),
     room('living', 'living', 4000, 8000),

@@ -27,22 +27,14 @@ export const smallManifest = (patch: Partial<Manifest> = {}): Manifest => ({
   id: 'small',
   name: sameText('Small'),
   provenance: {
-    origin: 'authored',
+    origin: 'scan',
     by: 'a test',
     date: '2026-11-24',
     software: 'none',
     licence: 'CC0',
   },
   scaleCheck: { what: 'door', statedMm: 830, measuredMm: 830, by: 'a test' },
-  inputsHash: '0',
   model: { url: 'small.glb', bytes: 1 },
-  lighting: [
-    {
-      id: 'morning',
-      layers: [{ atlas: 'a', file: { url: 'a.ktx2', bytes: 1 }, luxAtWhite: 100 }],
-      exposure: 1,
-    },
-  ],
   rooms: [room('living', 0, 4000), room('bedroom', 4100, 7100)],
   openings: [
     {

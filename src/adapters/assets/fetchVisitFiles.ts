@@ -10,15 +10,8 @@ export type VisitFiles = {
   /** How the GLB of the flat is called. */
   readonly name: string;
   readonly glb: ArrayBuffer;
-  /** Null for a flat without layers of light. */
+  /** Null for a flat without baked light. */
   readonly light: LightFiles | null;
-  readonly lightmaps: readonly {
-    readonly atlas: string;
-    readonly bytes: ArrayBuffer;
-    readonly luxAtWhite: number;
-  }[];
-  readonly exposure: number;
-  readonly backdrop: ArrayBuffer | null;
   /** By the id of the person in the scenario. */
   readonly people: Readonly<
     Record<string, { readonly name: string; readonly glb: ArrayBuffer; readonly manifest: unknown }>
@@ -58,9 +51,6 @@ export const fetchVisitFiles = async (
   const { manifest, visual } = scenario.apartment;
   const folder = `${base}models/${manifest.id}/`;
   if (!visual) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
-  const whole = visual.light
-    ? undefined
-    : (visual.lighting.find(({ id }) => id === scenario.light) ?? visual.lighting[0]);
   const opening = visual.light ? openingLight(visual.light, scenario) : null;
   const people = await Promise.all(
     scenario.people.map(async ({ id, persona }) => {
@@ -77,8 +67,6 @@ export const fetchVisitFiles = async (
   const items = [
     inFolder(visual.model),
     ...(opening?.first ?? []).map(inFolder),
-    ...(whole?.layers ?? []).map(({ file }) => inFolder(file)),
-    ...(whole?.backdrop ? [inFolder(whole.backdrop)] : []),
     ...people.map(({ item }) => item),
   ];
   const onBytes = tally(
@@ -86,19 +74,11 @@ export const fetchVisitFiles = async (
     onProgress,
   );
   const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
-  const [glb, light, lightmaps, backdrop, models] = await Promise.all([
+  const [glb, light, models] = await Promise.all([
     get(inFolder(visual.model)),
     visual.light && opening
       ? fetchLight(folder, visual.light, opening, (item) => get(inFolder(item)))
       : null,
-    Promise.all(
-      (whole?.layers ?? []).map(async ({ atlas, luxAtWhite, file }) => ({
-        atlas,
-        luxAtWhite,
-        bytes: await get(inFolder(file)),
-      })),
-    ),
-    whole?.backdrop ? get(inFolder(whole.backdrop)) : null,
     Promise.all(
       people.map(
         async ({ id, name, manifest: described, item }) =>
@@ -110,9 +90,6 @@ export const fetchVisitFiles = async (
     name: visual.model.url,
     glb,
     light,
-    lightmaps,
-    exposure: whole?.exposure ?? 0,
-    backdrop,
     people: Object.fromEntries(models),
   };
 };

@@ -122,8 +122,8 @@ const byId = <T extends { readonly id: string }>(
   items: readonly T[],
 ): Readonly<Record<string, T>> => Object.fromEntries(items.map((item) => [item.id, item]));
 
-const visualOf = ({ model, lighting, light }: Manifest): Visual | null =>
-  model ? { model, lighting: lighting ?? [], light: light ?? null } : null;
+const visualOf = ({ model, light }: Manifest): Visual | null =>
+  model ? { model, light: light ?? null } : null;
 
 /**
  * Checks that a manifest holds together and adds its lookups, its grid and the light of its floor. The errors say what

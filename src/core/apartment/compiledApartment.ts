@@ -8,8 +8,6 @@ export type Anchor = Manifest['anchors'][number] & { readonly room: string };
 /** The files that draw a flat. */
 export type Visual = {
   readonly model: NonNullable<Manifest['model']>;
-  /** Whole states; none in a flat whose light is in layers. */
-  readonly lighting: NonNullable<Manifest['lighting']>;
   /** Null in a scan, which has no baked light. */
   readonly light: FlatLight | null;
 };

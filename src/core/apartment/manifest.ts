@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { fileSchema } from './fileSchema';
 import { idSchema } from './idSchema';
 import { lightSchema } from './lightSchema';
-import { lightStateSchema } from './lightStateSchema';
 import { measureSchema } from './measureSchema';
 import { placeSchema } from './placeSchema';
 import { pointSchema } from './pointSchema';
@@ -74,18 +73,6 @@ const boxSchema = z.strictObject({
   tucked: z.literal(true).optional(),
 });
 
-const lightLayerSchema = z.strictObject({
-  atlas: z.string(),
-  file: fileSchema,
-  luxAtWhite: z.number().positive(),
-});
-const lightingSchema = z.strictObject({
-  id: lightStateSchema,
-  layers: z.array(lightLayerSchema).min(1),
-  exposure: z.number().positive(),
-  backdrop: fileSchema.optional(),
-});
-
 const shape = z.strictObject({
   format: z.literal('foyer-apartment/1'),
   id: idSchema,
@@ -110,7 +97,6 @@ const shape = z.strictObject({
   /** Hash of the authoring scripts, so that a stale build is noticed; a scan has none. */
   inputsHash: z.string().optional(),
   model: fileSchema.optional(),
-  lighting: z.array(lightingSchema).min(1).optional(),
   light: lightSchema.optional(),
   rooms: z.array(roomSchema).min(1),
   openings: z.array(openingSchema),
@@ -121,18 +107,17 @@ const shape = z.strictObject({
   measures: z.array(measureSchema).optional(),
 });
 
-/** What only a drawn flat has, and what only one with baked light has. */
+/** What only a drawn flat has. */
 const DRAWN = ['scaleCheck', 'model'] as const;
-const LIT = ['light', 'lighting'] as const;
 
 /** What is there although the flat is only planned, or lacks although it is drawn; with the key to point at. */
 const flawsOfOrigin = (
   flat: z.infer<typeof shape>,
 ): readonly (readonly [key: string, message: string])[] => {
-  const has = (key: 'inputsHash' | (typeof DRAWN | typeof LIT)[number]) => flat[key] !== undefined;
+  const has = (key: 'inputsHash' | 'light' | (typeof DRAWN)[number]) => flat[key] !== undefined;
   const { origin } = flat.provenance;
   if (origin === 'planned') {
-    return [...DRAWN, ...LIT]
+    return [...DRAWN, 'light' as const]
       .filter(has)
       .map((key) => [
         key,
@@ -147,7 +132,7 @@ const flawsOfOrigin = (
     lacks(key, 'A flat that has no model yet has the origin "planned".'),
   );
   if (origin === 'scan') return flaws;
-  if (!LIT.some(has))
+  if (!has('light'))
     flaws.push(lacks('light', 'A flat without baked light has the origin "scan".'));
   if (!has('inputsHash')) flaws.push(lacks('inputsHash', 'The build of the flat writes it.'));
   return flaws;

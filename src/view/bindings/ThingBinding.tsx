@@ -54,7 +54,7 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     if (home && now) frame.matrix.copy(placeTransform(home, now));
     else frame.matrix.identity();
     frame.updateMatrixWorld(true);
-    scene.light?.move(thing.id, frame.visible ? frame.matrix : null);
+    scene.light.move(thing.id, frame.visible ? frame.matrix : null);
     sight.place(frame, footprintIn(manifest, frame));
     const { pointed } = session.attention.getState();
     if (at === AWAY && pointed?.id === thing.id) session.attention.setState({ pointed: null });

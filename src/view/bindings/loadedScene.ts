@@ -1,4 +1,4 @@
-import type { AnimationClip, Group, Mesh, Object3D, Texture, Vector3 } from 'three';
+import type { AnimationClip, Group, Mesh, Object3D } from 'three';
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
 import type { ProbeLit } from '../light/probeLit';
 import type { SceneLight } from '../light/sceneLight';
@@ -14,10 +14,8 @@ export type LoadedPerson = {
   /** The mesh that carries the shapes of the face. */
   readonly face: Mesh;
   readonly clips: readonly AnimationClip[];
-  /** Where the light on her comes from, in the world; set where she is seated. */
-  readonly towardsWindow: Vector3;
   /** Where her light is taken from; set where she is seated. */
-  readonly lit: ProbeLit | null;
+  readonly lit: ProbeLit;
   readonly manifest: PersonManifest;
 };
 
@@ -29,14 +27,7 @@ export type LoadedScene = {
   /** Object id → its node, taken out of the flat, at home in world coordinates. */
   readonly objects: ReadonlyMap<string, Object3D>;
   readonly people: ReadonlyMap<string, LoadedPerson>;
-  readonly textures: readonly Texture[];
-  /** What else is freed with the scene: the captured surroundings, materials made while drawing. */
-  readonly held: Set<{ readonly dispose: () => void }>;
-  readonly backdrop: Texture | null;
-  /** Null in a flat whose light is whole pictures of states. */
-  readonly light: SceneLight | null;
-  /** Brightness of the display per cd/m² of the flat. */
-  readonly exposure: number;
+  readonly light: SceneLight;
   /** Files that are only missed, not needed: the visit goes on without them. */
   readonly problems: readonly SceneProblem[];
 };

@@ -33,14 +33,12 @@ const disposeTree = (root: Object3D, textures: Set<Texture>): void => {
   });
 };
 
-/** Frees geometries, materials and textures, the lightmaps among them. React Three Fiber frees no loaded model. */
+/** Frees geometries, materials and textures, those of the light among them. React Three Fiber frees no loaded model. */
 export const disposeScene = (scene: LoadedScene): void => {
-  const textures = new Set(scene.textures);
+  const textures = new Set<Texture>();
   disposeTree(scene.shell, textures);
   for (const object of scene.objects.values()) disposeTree(object, textures);
   for (const person of scene.people.values()) disposeTree(person.root, textures);
   textures.forEach(disposeTexture);
-  scene.light?.dispose();
-  for (const thing of scene.held) thing.dispose();
-  scene.held.clear();
+  scene.light.dispose();
 };

@@ -1,4 +1,4 @@
-import { Mesh, Vector3 } from 'three';
+import { Mesh } from 'three';
 import type { Result } from '../../core/kernel/result';
 import type { LoadedPerson } from '../bindings/loadedScene';
 import { checkGlb } from './checkGlb';
@@ -7,7 +7,6 @@ import { nodeNamed } from './nodeNamed';
 import { parsePersonManifest } from './parsePersonManifest';
 import { lightPerson } from '../light/lightPerson';
 import type { SceneLight } from '../light/sceneLight';
-import { personMaterials } from './personMaterials';
 import type { SceneDecoders } from './sceneDecoders';
 import type { SceneProblem } from './sceneProblem';
 
@@ -24,7 +23,7 @@ export const loadPerson = async (
   { name, glb, manifest }: PersonFiles,
   { gltf }: SceneDecoders,
   timeoutMs: number,
-  light: SceneLight | null,
+  light: SceneLight,
 ): Promise<Result<LoadedPerson, SceneProblem>> => {
   const file = `${name}.glb`;
   const described = parsePersonManifest(`${name}.json`, manifest);
@@ -44,10 +43,9 @@ export const loadPerson = async (
     const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
     return { ok: false, error: { kind: 'unreadable', file, detail } };
   }
-  const towardsWindow = light ? new Vector3() : personMaterials(root);
-  const lit = light ? lightPerson(root, light) : null;
+  const lit = lightPerson(root, light);
   return {
     ok: true,
-    value: { root, head, eyes, face, clips, towardsWindow, lit, manifest: described.value },
+    value: { root, head, eyes, face, clips, lit, manifest: described.value },
   };
 };

@@ -12,7 +12,5 @@ export const receiveLight = async (
 ): Promise<void> => {
   const work = { decoders: sceneDecoders(), timeoutMs: TIMEOUT_MS };
   const picture = await lightPicture(apartment, url, bytes, work);
-  if (!picture.ok) return;
-  if (light) light.receive(url, picture.value);
-  else picture.value.dispose();
+  if (picture.ok) light.receive(url, picture.value);
 };

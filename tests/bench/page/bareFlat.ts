@@ -1,9 +1,7 @@
 import {
   AgXToneMapping,
   type Mesh,
-  MeshStandardMaterial,
   PerspectiveCamera,
-  PMREMGenerator,
   Scene,
   WebGLRenderer,
   type Object3D,
@@ -34,16 +32,6 @@ const shownIn = (scene: Object3D): ReadonlyMap<string, Object3D> => {
   return shown;
 };
 
-const reflects = (object: Object3D | undefined): boolean => {
-  const material: unknown = object && 'material' in object ? object.material : null;
-  return (
-    typeof material === 'object' &&
-    material !== null &&
-    'envMap' in material &&
-    material.envMap !== null
-  );
-};
-
 /** Shows what the app shows, and hides what walls hide there. */
 const showLike = (theirs: Object3D, models: readonly Object3D[]): void => {
   const shown = shownIn(theirs);
@@ -56,30 +44,11 @@ const showLike = (theirs: Object3D, models: readonly Object3D[]): void => {
     });
 };
 
-/** In a flat whose light is whole pictures of states: reflections where the app has them, so that both draw with the same shaders. */
-const reflectLike = (
-  theirs: Object3D,
-  models: readonly Object3D[],
-  renderer: WebGLRenderer,
-): void => {
-  const shown = shownIn(theirs);
-  const filter = new PMREMGenerator(renderer);
-  const surroundings = filter.fromScene(new Scene()).texture;
-  filter.dispose();
-  for (const model of models)
-    model.traverse((object) => {
-      if (!isMesh(object)) return;
-      const { material } = object;
-      if (material instanceof MeshStandardMaterial && reflects(shown.get(object.name)))
-        material.envMap = surroundings;
-    });
-};
-
 const loadFiles = async ({ session }: HeldApp): Promise<LoadedScene> => {
   const { scenario } = session;
   const base = new URL('./', document.baseURI).href;
-  const { people, backdrop, ...files } = await fetchVisitFiles(base, scenario, () => undefined);
-  const apartment = { ...files, manifest: scenario.apartment, ...(backdrop ? { backdrop } : {}) };
+  const { people, ...files } = await fetchVisitFiles(base, scenario, () => undefined);
+  const apartment = { ...files, manifest: scenario.apartment };
   const loaded = await loadScene({ apartment, people });
   if (!loaded.ok) throw new Error(`The flat does not load: ${JSON.stringify(loaded.error)}`);
   return loaded.value;
@@ -88,7 +57,7 @@ const loadFiles = async ({ session }: HeldApp): Promise<LoadedScene> => {
 /** The models where the app has them. What never moves is frozen, as in the app, so that the bare loop is as cheap as it can be. */
 const sceneOf = ({ shell, objects, people, light }: LoadedScene, theirs: Object3D): Scene => {
   const scene = new Scene();
-  scene.add(shell, ...objects.values(), ...(light?.extras ?? []));
+  scene.add(shell, ...objects.values(), ...light.extras);
   scene.traverse((object) => {
     object.matrixAutoUpdate = false;
   });
@@ -110,7 +79,6 @@ const lightOnce = (
   eye: Vector3,
 ): void => {
   const layers = apartment.visual?.light;
-  if (!light) return;
   const { scenario, snapshots } = session;
   const { states } = snapshots.getState().world;
   scene.background = light.sky;
@@ -135,7 +103,6 @@ export const bareFlat = async (app: HeldApp): Promise<BareFlat> => {
   const models = [loaded.shell, ...loaded.objects.values()];
   for (const { root } of loaded.people.values()) models.push(root);
   showLike(theirs, models);
-  if (!loaded.light) reflectLike(theirs, models, renderer);
   const camera = new PerspectiveCamera(eye.fov, eye.aspect, eye.near, eye.far);
   eye.matrixWorld.decompose(camera.position, camera.quaternion, camera.scale);
   lightOnce(loaded, app, renderer, scene, camera.position);

@@ -37,10 +37,9 @@ const said = async (
 ) => {
   const folder = mkdtempSync(join(tmpdir(), 'foyer-flat-'));
   roots.push(folder);
-  const { lighting: _none, inputsHash: _hash, ...rest } = smallManifest();
+  const rest = smallManifest();
   const manifest = {
     ...rest,
-    provenance: { ...rest.provenance, origin: 'scan' },
     model: { url: 'small.glb', bytes: glb.length },
     ...patch,
   };

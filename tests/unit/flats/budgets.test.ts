@@ -52,11 +52,8 @@ const glbTextureBytes = async (file: string): Promise<number> => {
 };
 
 /** What a state is made of: packs with a layer that shines in it, and the view outside. */
-const filesOfState = ({ light, lighting = [] }: Manifest, state: string): readonly File[] => {
-  if (light === undefined) {
-    const whole = lighting.find(({ id }) => id === state) ?? lighting[0];
-    return (whole?.layers ?? []).map(({ file }) => file);
-  }
+const filesOfState = ({ light }: Manifest, state: string): readonly File[] => {
+  if (light === undefined) return [];
   const weights = lightWeights(light, state, {});
   const shines = (layer: string): boolean => weights[layer]?.some((part) => part > 0) === true;
   const packs = light.atlases
@@ -67,18 +64,17 @@ const filesOfState = ({ light, lighting = [] }: Manifest, state: string): readon
   return backdrop === undefined ? packs : [...packs, backdrop];
 };
 
-const statesOf = ({ light, lighting }: Manifest): readonly string[] =>
-  (light?.states ?? lighting ?? []).map(({ id }) => id);
+const statesOf = ({ light }: Manifest): readonly string[] =>
+  (light?.states ?? []).map(({ id }) => id);
 
 /** Everything that is in memory at once: all packs, the composed maps, the largest view outside, contact shadows. */
 const lightTextureBytes = async ({ folder, manifest }: ShippedFlat): Promise<number> => {
-  const { light, lighting = [] } = manifest;
+  const { light } = manifest;
   const sizeOf = ({ url }: File) =>
     gpuBytesOf(url, new Uint8Array(readFileSync(join(folder, url))));
   const sum = async (files: readonly File[]): Promise<number> =>
     (await Promise.all(files.map(sizeOf))).reduce((total, bytes) => total + bytes, 0);
-  if (light === undefined)
-    return sum(lighting.flatMap(({ layers }) => layers.map(({ file }) => file)));
+  if (light === undefined) return 0;
   const targets = light.atlases.reduce(
     (total, { sizePx }) => total + sizePx * sizePx * TARGET_BYTES,
     0,

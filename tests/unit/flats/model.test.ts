@@ -51,11 +51,7 @@ describe.each(authored)('the built model of %s', (id, { folder, manifest }) => {
   });
 
   test('lights what is lit by a map of the manifest, over its second texture coordinates', () => {
-    const { light, lighting = [] } = manifest;
-    const atlases = new Set([
-      ...(light?.atlases.map((atlas) => atlas.id) ?? []),
-      ...lighting.flatMap(({ layers }) => layers.map(({ atlas }) => atlas)),
-    ]);
+    const atlases = new Set(manifest.light?.atlases.map((atlas) => atlas.id));
     const lit = glb.nodes.filter(({ extras }) => extras?.lightmap !== undefined);
     expect(lit.length).toBeGreaterThan(20);
     for (const { name, mesh, extras } of lit) {

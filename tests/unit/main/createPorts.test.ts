@@ -57,10 +57,10 @@ afterEach(() => {
 
 describe('the list of visits', () => {
   const undrawn = (): string => {
-    const { model, lighting, scaleCheck, ...flat } = JSON.parse(
+    const { model, light, scaleCheck, ...flat } = JSON.parse(
       readFileSync(`${ROOT}public/models/lille/apartment.json`, 'utf8'),
     );
-    expect([model, lighting, scaleCheck]).not.toContain(undefined);
+    expect([model, light, scaleCheck]).not.toContain(undefined);
     return JSON.stringify({ ...flat, provenance: { ...flat.provenance, origin: 'planned' } });
   };
 
