@@ -29,7 +29,17 @@ const types: Readonly<Record<string, string>> = {
   '.yaml': 'text/yaml; charset=utf-8',
 };
 
-const compressible = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.wasm', '.yaml']);
+const compressible = new Set([
+  '.css',
+  '.glb',
+  '.html',
+  '.js',
+  '.json',
+  '.svg',
+  '.txt',
+  '.wasm',
+  '.yaml',
+]);
 
 const headers: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy.header,

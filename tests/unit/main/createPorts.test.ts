@@ -56,12 +56,12 @@ afterEach(() => {
 });
 
 describe('the list of visits', () => {
-  const undrawn = (): string => {
-    const { model, light, scaleCheck, ...flat } = JSON.parse(
-      readFileSync(`${ROOT}public/models/lille/apartment.json`, 'utf8'),
-    );
-    expect([model, light, scaleCheck]).not.toContain(undefined);
-    return JSON.stringify({ ...flat, provenance: { ...flat.provenance, origin: 'planned' } });
+  const PERSONA = 'scenarios/personas/jeanne-delattre.yaml';
+  /** Somebody who has no body yet. */
+  const undrawn = (): Record<string, string> => {
+    const text = readFileSync(`${ROOT}${PERSONA}`, 'utf8');
+    expect(text).toContain('model: jeanne\n');
+    return { [PERSONA]: text.replace('model: jeanne\n', '') };
   };
 
   test('offers the others when one scenario cannot be read, and names that one', async () => {
@@ -86,19 +86,19 @@ describe('the list of visits', () => {
   });
 
   test('says which visit has no pictures yet; opening it is refused with the reason', async () => {
-    serve({ 'models/lille/apartment.json': undrawn() });
+    serve(undrawn());
     expect(await ports.scenarios()).toMatchObject({
       ok: true,
       value: { cards: [{ id: 'risk-flat', drawn: false }] },
     });
     expect(await open(null)).toMatchObject({
       ok: false,
-      problem: { kind: 'not-drawn', file: 'models/lille/apartment.json' },
+      problem: { kind: 'not-drawn', file: PERSONA },
     });
   });
 
   test('a recording of a visit without pictures is still scored', async () => {
-    serve({ 'models/lille/apartment.json': undrawn() });
+    serve(undrawn());
     const { facts } = startVisit(scenario, { seed: 3, draws: {} });
     const { id, hash } = scenario;
     const text = JSON.stringify(recordingOf(facts, { scenario: { id, hash }, seed: 3 }));
