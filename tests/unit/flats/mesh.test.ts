@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { beforeAll, /** Behind three steps down the floor is drawn lower, while the plan has one height. */
-const BELOW: ReadonlySet<string> = new Set(['corridor/bench']);
-
-describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Manifest } from '../../../src/core/apartment/manifest';
 import type { FlatMeasure } from '../../../src/core/apartment/measureSchema';
 import { readModel, type Triangle } from '../../support/readModel';
 import { shippedFlats } from '../../support/shippedFlats';
+
+/** Behind three steps down the floor is drawn lower, while the plan has one height. */
+const BELOW: ReadonlySet<string> = new Set(['corridor/bench']);
 
 const SAME_M = 0.005;
 /** Half a hand: a smaller patch is a screw or a seam, not a seat or a shelf. */
