@@ -1,4 +1,4 @@
-import type { Texture, Vector3, WebGLRenderer } from 'three';
+import { Vector3, type Texture, type WebGLRenderer } from 'three';
 import type { FlatLight } from '../../core/apartment/lightSchema';
 import type { Rgb } from '../../core/apartment/lightWeights';
 import { createFade, type Fade } from './createFade';
@@ -16,6 +16,8 @@ import type { ProbeLit } from './probeLit';
 const SWITCHES_S = 0.2;
 /** Shares of the display beyond which what glows would only lose its colour. */
 const GLOWS_AT_MOST = 2.6;
+/** Over so little way the light in the air hardly changes: it is not blended anew. */
+const SAME_PLACE_M2 = 0.04 * 0.04;
 
 type State = FlatLight['states'][number];
 
@@ -37,6 +39,9 @@ export class Lighting {
   readonly #weights: Float32Array;
   readonly #followers = new Set<ProbeLit>();
   readonly #around = new Float32Array(CUBE_VALUES);
+  readonly #readAt = new Vector3();
+  #readVersion = -1;
+  #lux = 0;
   #limits: State['exposure'] = { min: 1, max: 1 };
   #version = 0;
 
@@ -87,7 +92,7 @@ export class Lighting {
     const changed = this.#fade.advance(elapsedSeconds);
     if (changed) this.#weigh();
     if (this.#paint(renderer, changed, elapsedSeconds) && !changed) this.#version += 1;
-    const wanted = eyeExposure(this.luxAt(eye), this.#limits);
+    const wanted = eyeExposure(this.#luxSeen(eye), this.#limits);
     const { exposure, brightest } = this.uniforms;
     exposure.value =
       exposure.value === 0 ? wanted : adaptExposure(exposure.value, wanted, elapsedSeconds);
@@ -121,6 +126,16 @@ export class Lighting {
   dispose(): void {
     for (const map of this.#maps.values()) map.dispose();
     this.#painter.dispose();
+  }
+
+  /** The light at the eye, read again only when it has moved or the light has changed. */
+  #luxSeen(eye: Vector3): number {
+    const stays = this.#readAt.distanceToSquared(eye) < SAME_PLACE_M2;
+    if (stays && this.#readVersion === this.#version) return this.#lux;
+    this.#readAt.copy(eye);
+    this.#readVersion = this.#version;
+    this.#lux = this.luxAt(eye);
+    return this.#lux;
   }
 
   #weigh(): void {
