@@ -1,10 +1,9 @@
 import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
-import type { World } from '../core/world/world';
 import type { SimChange } from './simChange';
 
 type Listener = {
-  /** The facts up to this number are on disk; now they may be shown. */
-  readonly onKept: (world: World, facts: number) => void;
+  /** The facts up to this change are on disk; now they may be shown. */
+  readonly onKept: (last: SimChange) => void;
   /** The disk refused: the visit goes on in memory, and the page says so. */
   readonly onLost: () => void;
 };
@@ -60,7 +59,7 @@ export const createJournal = (
         hashes: entries.flatMap(({ hashes }) => hashes),
       }),
     );
-    listener.onKept(last.world, last.facts);
+    listener.onKept(last);
   };
   return {
     begin: () => attempt(() => store.begin(header)),

@@ -51,6 +51,7 @@ export const createSimHost = (
     entry,
     world: state.world,
     facts: facts.length,
+    calling: state.kernel.ringing?.contact ?? null,
   });
   return {
     tick: () => state.kernel.tick,

@@ -11,10 +11,17 @@ import { createPacer } from './createPacer';
 import { createWalker } from './createWalker';
 import { createTraineePose } from './traineePose';
 import { placePose } from './placePose';
-import { createSimHost } from './createSimHost';
+import { createSimHost, type SimHost } from './createSimHost';
+import type { SimChange } from './simChange';
 import type { Snapshot, VisitSession } from './visitSession';
 
 const isNamedGo = (intent: Intent): boolean => intent.type === 'go' && 'place' in intent;
+
+const shown = (host: SimHost, { world, facts, calling }: SimChange) => ({
+  world,
+  facts: host.facts(facts),
+  calling,
+});
 
 export type VisitSource = {
   readonly scenario: CompiledScenario;
@@ -30,13 +37,12 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   const { scenario, rubric, header } = source;
   const host = createSimHost(source, header, source.before);
   const snapshots = createStore<Snapshot>(() => ({
-    world: host.world(),
-    facts: host.facts(host.started().facts),
+    ...shown(host, host.started()),
     paused: false,
     storage: source.store.kind,
   }));
   const journal = createJournal(source.store, header, {
-    onKept: (world, facts) => snapshots.setState({ world, facts: host.facts(facts) }),
+    onKept: (last) => snapshots.setState(shown(host, last)),
     onLost: () => snapshots.setState({ storage: 'memory' }),
   });
   if (!source.before) {
@@ -83,6 +89,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
       if (!waiting.some(isNamedGo)) walker.advance(elapsedSeconds);
       pace(elapsedSeconds);
     },
+    waiting: host.waits,
     // The night after has nothing to pause and no button to go on with.
     setPaused: (paused) => snapshots.setState({ paused: paused && host.world().phase === 'visit' }),
     recording: host.recording,

@@ -6,4 +6,6 @@ export type SimChange = {
   readonly entry: VisitEntry;
   readonly world: World;
   readonly facts: number;
+  /** The contact who is called and has not picked up yet. */
+  readonly calling: string | null;
 };

@@ -13,6 +13,8 @@ import type { Walker } from './walker';
 export type Snapshot = {
   readonly world: World;
   readonly facts: readonly Fact[];
+  /** The contact who is called and has not picked up yet. */
+  readonly calling: string | null;
   readonly paused: boolean;
   /** `memory` when this browser cannot keep the visit: said at once, the file save still works. */
   readonly storage: 'disk' | 'memory';
@@ -31,6 +33,8 @@ export type VisitSession = {
   readonly dispatch: (intent: Intent) => void;
   /** Called by the one driver on the frame loop. */
   readonly advance: (elapsedSeconds: number) => void;
+  /** She only waits now, and time passes faster: for readers with a clock of their own. */
+  readonly waiting: () => boolean;
   readonly setPaused: (paused: boolean) => void;
   readonly recording: () => Recording;
   /** Resolves when everything so far is on disk. */

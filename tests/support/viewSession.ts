@@ -104,6 +104,7 @@ export const viewSession = (apartment: CompiledApartment): ViewSession => {
   const snapshots = createStore<Snapshot>(() => ({
     world: worldAtStart,
     facts: [],
+    calling: null,
     paused: false,
     storage: 'memory',
   }));
@@ -130,6 +131,7 @@ export const viewSession = (apartment: CompiledApartment): ViewSession => {
     walker,
     tick: () => Math.floor(seconds * 20),
     dispatch,
+    waiting: () => false,
     advance: (elapsedSeconds) => {
       walker.advance(elapsedSeconds);
       const before = Math.floor(seconds * 20);

@@ -6,7 +6,7 @@ import type { Panel } from './VisitHud';
 
 type Props = { readonly panel: Panel; readonly onPanel: (panel: Panel) => void };
 
-/** Always there: what is near, the tablet, pause, the end. */
+/** Always there: what is near, the tablet, letting time pass, pause, the end. */
 export const Toolbar = ({ panel, onPanel }: Props) => {
   const { t } = useLanguage();
   const session = useSession();
@@ -29,6 +29,14 @@ export const Toolbar = ({ panel, onPanel }: Props) => {
         data-tool="tablet"
       >
         {t('visit.tablet')} <kbd>T</kbd>
+      </Button>
+      <Button
+        className="tool"
+        aria-expanded={panel === 'wait'}
+        onPress={toggle('wait')}
+        data-tool="wait"
+      >
+        {t('wait.title')}
       </Button>
       <Button className="tool" onPress={() => session.setPaused(true)} data-tool="pause">
         {t('visit.pause')} <kbd>Esc</kbd>

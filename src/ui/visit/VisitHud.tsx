@@ -11,11 +11,13 @@ import { NearPanel } from './NearPanel';
 import { PauseDialog } from './PauseDialog';
 import { PointedLabel } from './PointedLabel';
 import { RefusalToast } from './RefusalToast';
+import { RingingBanner } from './RingingBanner';
 import { Tablet } from './Tablet';
 import { Toolbar } from './Toolbar';
+import { WaitPanel } from './WaitPanel';
 import { useVisitKeys } from './useVisitKeys';
 
-export type Panel = 'none' | 'near' | 'tablet' | 'end';
+export type Panel = 'none' | 'near' | 'tablet' | 'wait' | 'end';
 
 /** What lies over the flat: captions, the menu, the list of what is near, the tablet, the way out. */
 type Props = {
@@ -51,6 +53,8 @@ export const VisitHud = ({ headset, enterNow, onLeave }: Props) => {
       <RefusalToast />
       {panel === 'near' && <NearPanel onClose={() => setPanel('none')} />}
       <MenuPanel />
+      <RingingBanner onTake={() => setPanel('tablet')} />
+      {panel === 'wait' && <WaitPanel onClose={() => setPanel('none')} />}
       {panel === 'tablet' && (
         <Tablet onClose={() => setPanel('none')} onEnd={() => setPanel('end')} />
       )}

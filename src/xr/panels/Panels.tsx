@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Locale } from '../../core/kernel/texts';
 import { CaptionPanel } from './CaptionPanel';
 import { MenuPanel } from './MenuPanel';
+import { RingingPanel } from './RingingPanel';
 import { TabletPanel } from './TabletPanel';
 
 /** The panels of the headset: the menu on what was chosen, what is being said, and the tablet on the upper button. */
@@ -19,7 +20,11 @@ export const Panels = ({ locale }: { readonly locale: Locale }) => {
     <>
       <MenuPanel locale={locale} />
       <CaptionPanel locale={locale} />
-      {tablet && <TabletPanel locale={locale} onClose={() => setTablet(false)} />}
+      {tablet ? (
+        <TabletPanel locale={locale} onClose={() => setTablet(false)} />
+      ) : (
+        <RingingPanel locale={locale} />
+      )}
     </>
   );
 };
