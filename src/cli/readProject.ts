@@ -22,29 +22,43 @@ export type Project = {
   readonly problems: readonly Problem[];
 };
 
+type Folder = ReturnType<typeof readScenarioFolder>;
+
+const APARTMENT = /^apartment:[ \t]*(["']?)([a-z][a-z0-9-]*)\1[ \t]*(?:#.*)?\r?$/m;
+
+/** The flats these scenarios name, found without reading the YAML; null when one of them does not tell so easily. */
+const flatsOf = (folders: readonly Folder[]): readonly string[] | null => {
+  const flats = folders.map(({ files }) => APARTMENT.exec(files['scenario.yaml'] ?? '')?.[2]);
+  const named = flats.filter((flat) => flat !== undefined);
+  return named.length === flats.length ? named : null;
+};
+
 /**
  * Reads everything a trainer writes, and the apartments, from the root of the project; of the scenarios only those in
- * `only`, when given. Never throws: a file that cannot be read is among the problems.
+ * `only`, when given, and then only their apartments, since each is megabytes of numbers. Never throws: a file that
+ * cannot be read is among the problems.
  */
 export const readProject = (root: string, only?: readonly string[]): Project => {
   const personas = readPersonas(root);
   const norms = readNorms(root);
-  const apartments = readApartments(root);
+  const ids = scenarioIds(root);
+  const folders = ids
+    .filter((id) => only === undefined || only.includes(id))
+    .map((id) => ({ id, ...readScenarioFolder(root, id) }));
+  const apartments = readApartments(root, only === undefined ? null : flatsOf(folders));
   const unreadable = [...personas.unreadable, ...norms.unreadable, ...apartments.unreadable];
   const problems: Problem[] = [...apartments.problems, ...norms.problems, ...personas.problems];
   const scenarios = new Map<string, Loaded>();
   const sources = new Map<string, ScenarioSources>();
-  const ids = scenarioIds(root);
   if (ids.length === 0) {
     const message =
       'There is no scenario here: a scenario is a folder scenarios/<id> with scenario.yaml and rubric.yaml.';
     problems.push({ severity: 'error', file: 'scenarios', line: 1, column: 1, message });
   }
-  for (const id of ids.filter((one) => only === undefined || only.includes(one))) {
-    const folder = readScenarioFolder(root, id);
+  for (const { id, files, problems: unread } of folders) {
     const result = loadScenario({
       id,
-      files: folder.files,
+      files,
       registry,
       personas: personas.found,
       norms: norms.found,
@@ -52,11 +66,11 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
       unreadable,
     });
     sources.set(id, result.sources);
-    const found = [...folder.problems, ...result.problems];
+    const found = [...unread, ...result.problems];
     problems.push(
       ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
     );
-    const readable = folder.problems.every(({ severity }) => severity !== 'error');
+    const readable = unread.every(({ severity }) => severity !== 'error');
     const playable = result.loaded ?? result.untranslated;
     if (readable && playable !== null) scenarios.set(id, playable);
   }

@@ -104,11 +104,19 @@ const apartmentLoader =
       : { ok: false, error: apartmentProblems(compiled.error, text, file) };
   };
 
-/** Every folder of public/models that holds an apartment.json. */
-export const readApartments = (root: string): Shared<CompiledApartment> => {
+/**
+ * Every folder of public/models that holds an apartment.json; only those in `wanted`, when each of them is there. Else
+ * all are read, for a message that knows what there is to mean.
+ */
+export const readApartments = (
+  root: string,
+  wanted: readonly string[] | null,
+): Shared<CompiledApartment> => {
   const files = listFolder(root, 'public', 'models')
     .filter((entry) => entry.folder)
     .map(({ name }) => ({ id: name, file: `public/models/${name}/apartment.json` }))
     .filter(({ file }) => existsSync(join(root, file)));
-  return readAll(root, files, apartmentLoader(root));
+  const areThere = wanted?.every((flat) => files.some(({ id }) => id === flat)) ?? false;
+  const read = areThere ? files.filter(({ id }) => wanted?.includes(id)) : files;
+  return readAll(root, read, apartmentLoader(root));
 };

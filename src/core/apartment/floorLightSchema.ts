@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitsSchema } from './unitsSchema';
 
 /**
  * Illuminance of the floor at a layer's weight 1, in whole units: `units[row * columns + column]` times `luxPerUnit` is
@@ -15,7 +16,7 @@ export const floorLightSchema = z.strictObject({
     z.strictObject({
       id: z.string(),
       luxPerUnit: z.number().positive(),
-      units: z.array(z.int().nonnegative().nullable()),
+      units: unitsSchema,
     }),
   ),
 });
