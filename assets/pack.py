@@ -142,7 +142,7 @@ def main() -> None:
     write(raw, 'floor-light.json', floor_light(readings))
     write(raw, 'probes.json', probes(readings))
     packed = {
-        'layers': [{key: layer[key] for key in ('id', 'kind', 'object', 'at', 'room') if key in layer} | {'tint': filtered['tints'].get(layer['id'], [1, 1, 1])} for layer in layers],
+        'layers': [{key: layer[key] for key in ('id', 'kind', 'object', 'at', 'room', 'also') if key in layer} | {'tint': filtered['tints'].get(layer['id'], [1, 1, 1])} for layer in layers],
         'atlases': [pack_atlas(raw, atlas, layers, dice) for atlas in plan['sizes']],
         'states': states, 'contacts': contacts(raw), 'backdrops': backdrops(raw, plan, states),
     }

@@ -41,9 +41,9 @@ class Lights:
             self.layers.append({'id': layer, 'kind': kind, **more})
 
     @contextmanager
-    def layer(self, name: str, room: str, kelvin: int, object: str | None = None, at: str | None = None) -> Iterator[None]:
-        """Lamps that are switched together; `path` is the light of the night way."""
-        named = {key: value for key, value in (('object', object), ('at', at)) if value}
+    def layer(self, name: str, room: str, kelvin: int, object: str | None = None, at: str | None = None, also: tuple[str, ...] = ()) -> Iterator[None]:
+        """Lamps that are switched together; `path` is the light of the night way. `also`: other rooms that have lamps of it."""
+        named = {key: value for key, value in (('object', object), ('at', at), ('also', also)) if value}
         self._declare(name, 'path' if name == 'path' else 'lamp', room=room, colour=kelvin_colour(kelvin), **named)
         self._layer = name
         yield

@@ -51,6 +51,6 @@ def build(l: Lights) -> None:
     with l.layer('corridor-lamps', room='corridor', kelvin=3500):
         for x, y in ((4.12, -0.95), (2.9, -3.35), (5.4, -3.35)):
             l.bowl(x, y, 2.46, 1100)
-    with l.layer('path', room='hall', kelvin=2200, object='light-path'):
+    with l.layer('path', room='hall', kelvin=2200, object='light-path', also=('bedroom', 'bathroom')):
         for strip in STRIPS:
             l.strip(*strip)

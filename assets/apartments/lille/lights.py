@@ -37,7 +37,7 @@ def build(l: Lights) -> None:
     for name, y in (('bedside', 6.50), ('bedside-near', 4.52)):
         with l.layer(name, 'bedroom', 2700, object='bedside-lamp', at='bedroom/nightstand-far' if name == 'bedside' else 'bedroom/nightstand'):
             l.shade(0.225, y, 0.84, 400, small=True)
-    with l.layer('path', 'hall', 2200, object='night-path'):
+    with l.layer('path', 'hall', 2200, object='night-path', also=('bedroom', 'bathroom')):
         for strip in STRIPS:
             l.strip(*strip)
 

@@ -33,7 +33,7 @@ def build(l: Lights) -> None:
         l.bowl(2.25, 3.55, 2.46, 1700)
     with l.layer('bedside', 'bedroom', 2700, object='bedside-lamp', at='bedroom/nightstand'):
         l.shade(0.17, 3.85, 0.80, 400, small=True)
-    with l.layer('path', 'bedroom', 2200, object='light-path'):
+    with l.layer('path', 'bedroom', 2200, object='light-path', also=('bathroom',)):
         for strip in STRIPS:
             l.strip(*strip)
 

@@ -23,7 +23,10 @@ const layerSchema = z.strictObject({
   object: idSchema.optional(),
   /** Where that thing stands when it shines like this; at home when left out. */
   at: z.string().optional(),
+  /** Where a lamp hangs. */
   room: idSchema.optional(),
+  /** Other rooms that have lamps of it. */
+  also: z.array(idSchema).optional(),
 });
 
 /** What one channel of a pack holds: `lux` (no colour of its own) or one colour of a layer's light; `direct` is the sun without its bounce. */
