@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { ClipInfo } from '../../../src/view/resident/clipInfo';
+import { clipChain } from '../../../src/view/resident/clipChain';
+import { createBody, type BodyWish } from '../../../src/view/resident/createBody';
+import { before as poseBefore, stepped } from '../../../src/view/resident/bodyPose';
+
+const clip = (name: string, from: string, to: string, more: Partial<ClipInfo> = {}): ClipInfo => ({
+  name,
+  seconds: 1,
+  loop: from === to,
+  from,
+  to,
+  rootM: [0, 0],
+  rootYawRad: 0,
+  speedMPerS: 0,
+  ...more,
+});
+
+const CLIPS = [
+  clip('sit-idle', 'sitting', 'sitting'),
+  clip('sit-refuse', 'sitting', 'sitting', { loop: false }),
+  clip('stand-idle', 'standing', 'standing'),
+  clip('sit-to-stand', 'sitting', 'standing', { rootM: [0, 0.4], seconds: 2 }),
+  clip('stand-to-sit', 'standing', 'sitting', { rootM: [0, -0.4], seconds: 2 }),
+  clip('walk', 'standing', 'standing', { speedMPerS: 0.5 }),
+  clip('fall', 'standing', 'floor', { rootM: [0, 0.6] }),
+  clip('floor-to-side', 'floor', 'side'),
+];
+const FRAME_S = 1 / 60;
+const standing: BodyWish = {
+  posture: 'standing',
+  at: null,
+  idle: ['stand-idle'],
+  walk: ['walk'],
+  goesAs: 'standing',
+};
+const sitting: BodyWish = { ...standing, posture: 'sitting', idle: ['sit-idle'] };
+
+const bodyAt = (posture: string) => {
+  const played: string[] = [];
+  const body = createBody(
+    CLIPS,
+    ({ name }) => {
+      if (played.at(-1) !== name) played.push(name);
+    },
+    { pose: { xM: 0, zM: 0, yawRad: 0 }, posture },
+  );
+  const after = (seconds: number, look: () => void = () => undefined) => {
+    for (let at = 0; at < seconds; at += FRAME_S) {
+      body.update(FRAME_S);
+      look();
+    }
+  };
+  return { body, played, after };
+};
+
+describe('the body of a person', () => {
+  it('goes from posture to posture by the fewest clips', () => {
+    expect(clipChain(CLIPS, 'sitting', 'side')?.map(({ name }) => name)).toEqual([
+      'sit-to-stand',
+      'fall',
+      'floor-to-side',
+    ]);
+    expect(clipChain(CLIPS, 'side', 'sitting')).toBeNull();
+  });
+
+  it('gets up, walks where the facts lead without a jump, and sits down where the seat is', () => {
+    const { body, played, after } = bodyAt('sitting');
+    body.want(sitting);
+    after(0.2);
+    body.goTo(0, 1);
+    body.goTo(1, 1);
+    body.want({ ...sitting, at: { xM: 2, zM: 1, yawRad: -Math.PI / 2 } });
+    let last = { ...body.pose };
+    let jumpM = 0;
+    let before = '';
+    let upS = 0;
+    after(15, () => {
+      const far = Math.hypot(body.pose.xM - last.xM, body.pose.zM - last.zM);
+      // A clip that ends has carried the root along: the origin follows it in one frame.
+      if (before === 'walk' && played.at(-1) === 'walk') jumpM = Math.max(jumpM, far);
+      before = played.at(-1) ?? '';
+      if (body.posture() === 'standing') upS += FRAME_S;
+      last = { ...body.pose };
+    });
+    expect(played).toEqual(expect.arrayContaining(['sit-to-stand', 'walk', 'stand-to-sit']));
+    expect(played.at(-1)).toBe('sit-idle');
+    expect(body.posture()).toBe('sitting');
+    expect(body.pose.xM).toBeCloseTo(2, 3);
+    expect(body.pose.zM).toBeCloseTo(1, 3);
+    expect(body.pose.yawRad).toBeCloseTo(-Math.PI / 2, 3);
+    expect(jumpM).toBeLessThan(0.03);
+    expect(upS).toBeGreaterThan(1);
+  });
+
+  it('falls where she walks and stays there', () => {
+    const { body, played, after } = bodyAt('standing');
+    body.want(standing);
+    body.goTo(0, 2);
+    after(2);
+    body.want({ ...standing, posture: 'floor', idle: ['floor-idle'] });
+    after(6);
+    expect(played).toContain('fall');
+    expect(body.posture()).toBe('floor');
+    expect(body.pose.zM).toBeCloseTo(2.6, 1);
+  });
+
+  it('makes a gesture only in the posture it belongs to, and once', () => {
+    const { body, played, after } = bodyAt('standing');
+    body.want(standing);
+    after(0.1);
+    body.gesture('sit-refuse');
+    after(0.1);
+    expect(played).toEqual(['stand-idle']);
+    body.put(body.pose, 'sitting');
+    body.want(sitting);
+    body.gesture('sit-refuse');
+    after(2);
+    expect(played).toEqual(['stand-idle', 'sit-refuse', 'sit-idle']);
+  });
+
+  it('is put in place when a way is too far behind', () => {
+    const { body, after } = bodyAt('standing');
+    body.want(standing);
+    for (let x = 1; x < 20; x++) body.goTo(x, 0);
+    after(0.1);
+    expect(body.pose.xM).toBeGreaterThan(10);
+  });
+
+  it('steps back to where a clip began', () => {
+    const end = { xM: 3, zM: -1, yawRad: 2 };
+    const start = poseBefore(end, [0.2, -0.4], 0.7);
+    const again = stepped(start, [0.2, -0.4], 0.7);
+    expect(again.xM).toBeCloseTo(end.xM, 9);
+    expect(again.zM).toBeCloseTo(end.zM, 9);
+    expect(again.yawRad).toBeCloseTo(end.yawRad, 9);
+  });
+});
