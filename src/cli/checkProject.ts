@@ -33,7 +33,8 @@ export const checkProject = (
   for (const [id, loaded] of project.scenarios) {
     const sources = project.sources.get(id);
     if (sources === undefined) continue;
-    const diagnosis = diagnose({ ...loaded, sources }, { depth });
+    const { scenario, rubric, walkthroughs } = loaded;
+    const diagnosis = diagnose({ scenario, rubric, walkthroughs, sources }, { depth });
     diagnoses.set(id, diagnosis);
     problems.push(...diagnosis.findings.map((finding) => asProblem(id, finding)));
   }

@@ -33,10 +33,11 @@ const error = (file: string, message: string): Problem => ({
   message,
 });
 
-const readAll = <T extends { readonly id: string }>(
+const readAll = <T>(
   root: string,
   files: readonly { readonly id: string; readonly file: string }[],
   load: Load<T>,
+  idOf: (loaded: T) => string,
 ): Shared<T> => {
   const found: Record<string, T> = {};
   const unreadable: string[] = [];
@@ -51,12 +52,12 @@ const readAll = <T extends { readonly id: string }>(
     const loaded = load(text.value, file);
     const wrong = !loaded.ok
       ? loaded.error
-      : loaded.value.id === id
+      : idOf(loaded.value) === id
         ? []
         : [
             error(
               file,
-              `The id inside is "${loaded.value.id}", the file or folder is called "${id}"; give both the same name.`,
+              `The id inside is "${idOf(loaded.value)}", the file or folder is called "${id}"; give both the same name.`,
             ),
           ];
     if (loaded.ok && wrong.length === 0) found[id] = loaded.value;
@@ -72,10 +73,10 @@ const yamlIn = (root: string, folder: string): { readonly id: string; readonly f
     .map(({ name }) => ({ id: name.slice(0, -'.yaml'.length), file: `${folder}/${name}` }));
 
 export const readPersonas = (root: string): Shared<Persona> =>
-  readAll(root, yamlIn(root, 'scenarios/personas'), loadPersona);
+  readAll(root, yamlIn(root, 'scenarios/personas'), loadPersona, ({ id }) => id);
 
 export const readNorms = (root: string): Shared<NormProfile> =>
-  readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile);
+  readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile, ({ id }) => id);
 
 /** The file beside a manifest that says how bright the floor is; null when the manifest names none. */
 const readFloorLight = (
@@ -92,7 +93,7 @@ const readFloorLight = (
 };
 
 const apartmentLoader =
-  (root: string): Load<CompiledApartment & { readonly id: string }> =>
+  (root: string): Load<CompiledApartment> =>
   (text, file) => {
     const manifest = parseManifest(text, file);
     if (!manifest.ok) return manifest;
@@ -100,7 +101,7 @@ const apartmentLoader =
     if (!floor.ok) return floor;
     const compiled = compileApartment(manifest.value, floor.value);
     return compiled.ok
-      ? { ok: true, value: { ...compiled.value, id: manifest.value.id } }
+      ? compiled
       : { ok: false, error: apartmentProblems(compiled.error, text, file) };
   };
 
@@ -118,5 +119,5 @@ export const readApartments = (
     .filter(({ file }) => existsSync(join(root, file)));
   const areThere = wanted?.every((flat) => files.some(({ id }) => id === flat)) ?? false;
   const read = areThere ? files.filter(({ id }) => wanted?.includes(id)) : files;
-  return readAll(root, read, apartmentLoader(root));
+  return readAll(root, read, apartmentLoader(root), ({ manifest }) => manifest.id);
 };
