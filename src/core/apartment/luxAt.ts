@@ -1,21 +1,33 @@
 import type { Scalar } from '../sim/intent';
+import { cellAt } from './cellAt';
 import type { CompiledApartment } from './compiledApartment';
 import { floorLux } from './floorLux';
-import { lightWeights } from './lightWeights';
+import { lightShares } from './lightShares';
+import { lightWeights, type Rgb } from './lightWeights';
 import type { LightStateId } from './lightStateSchema';
 
 type States = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
 
 /**
- * Lux on the floor at a point of the flat in one of its lighting states, with the lamps as `states` has them. Null where
- * nobody knows: a flat without baked light, a state it lacks, no floor there.
+ * Lux on the floor at a point of the flat in one of its lighting states, with lamps, doors, shutters and curtains as
+ * `states` has them. Null where nobody knows: a flat without baked light, a state it lacks, no floor there.
  */
 export const luxAt = (
-  { manifest: { light }, floorLight }: Pick<CompiledApartment, 'manifest' | 'floorLight'>,
+  apartment: Pick<CompiledApartment, 'manifest' | 'anchors' | 'grid' | 'floorLight'>,
   state: LightStateId,
   states: States,
   [xMm, yMm]: readonly [xMm: number, yMm: number],
 ): number | null => {
+  const { manifest, floorLight, grid } = apartment;
+  const { light } = manifest;
   if (floorLight === null || light?.states.some(({ id }) => id === state) !== true) return null;
-  return floorLux(floorLight, lightWeights(light, state, states), xMm, yMm);
+  const room = grid.room[cellAt(grid, xMm, yMm)] ?? -1;
+  const shares = lightShares(apartment, states);
+  const here = Object.entries(lightWeights(light, state, states)).map(
+    ([id, [red, green, blue]]): readonly [string, Rgb] => {
+      const share = shares[id]?.[room] ?? 1;
+      return [id, [red * share, green * share, blue * share]];
+    },
+  );
+  return floorLux(floorLight, Object.fromEntries(here), xMm, yMm);
 };

@@ -106,7 +106,9 @@ const BOUNDS = {
 
 describe.skipIf(lit.length === 0)('the light on the floor', () => {
   test.each(lit)('%s: is as bright by state and room as homes are', (_, flat) => {
-    const apartment = { manifest: flat.manifest, floorLight: flat.floorLight };
+    const compiled = compileApartment(flat.manifest, flat.floorLight);
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.error));
+    const apartment = compiled.value;
     const states = flat.manifest.light?.states ?? [];
     expect(states.map(({ id }) => id).toSorted()).toEqual(Object.keys(BOUNDS).toSorted());
     const strange = states.flatMap(({ id: state }) =>
