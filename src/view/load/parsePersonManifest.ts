@@ -1,4 +1,6 @@
 import type { Result } from '../../core/kernel/result';
+import type { ClipInfo } from '../resident/clipInfo';
+import { parseClips } from './parseClips';
 import type { SceneProblem } from './sceneProblem';
 
 /** What the file beside a person's model says of it. */
@@ -11,6 +13,7 @@ export type PersonManifest = {
   readonly eyeHeightSittingMm: number;
   readonly headBone: string;
   readonly eyeBones: { readonly left: string; readonly right: string };
+  readonly clips: readonly ClipInfo[];
   readonly limitsDeg: { readonly eyes: number; readonly head: number };
 };
 
@@ -37,6 +40,9 @@ const read = (value: unknown): PersonManifest => {
   if (!isBag(value)) throw new Missing('it should be an object');
   if (value['format'] !== 'foyer-person/1') throw new Missing('"format" should be foyer-person/1');
   const eyes = field(value, 'eyeBones', isBag, 'an object');
+  const clips = parseClips(value['clips']);
+  if (clips === null)
+    throw new Missing('"clips" should say name, seconds, loop, from, to and root of each');
   const limits = field(value, 'limitsDeg', isBag, 'an object');
   return {
     id: field(value, 'id', isText, 'a name'),
@@ -49,6 +55,7 @@ const read = (value: unknown): PersonManifest => {
       left: field(eyes, 'left', isText, 'a name'),
       right: field(eyes, 'right', isText, 'a name'),
     },
+    clips,
     limitsDeg: {
       eyes: field(limits, 'eyes', isNumber, 'a number'),
       head: field(limits, 'head', isNumber, 'a number'),

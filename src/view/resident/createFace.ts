@@ -4,9 +4,14 @@ import { mouthAt } from '../speech/mouthAt';
 import { VISEMES } from '../speech/viseme';
 import type { TimedViseme } from '../speech/visemesOf';
 import { blinkAt } from './blinkAt';
+import type { Expression } from './expressionOf';
 
 /** Time constant of lips: 40 ms. */
 const LIPS_PER_S = 25;
+/** A face changes its mind in about a second. */
+const FACE_PER_S = 3;
+const BLINKS = ['blinkL', 'blinkR'];
+const BREATHS_PER_S = 0.27;
 
 export type Face = {
   /** `atS` is the time in the line that is spoken; `line` is empty while she is silent. */
@@ -16,30 +21,49 @@ export type Face = {
     seconds: number,
     elapsedSeconds: number,
   ) => void;
+  readonly show: (expression: Expression) => void;
 };
 
-/** Blinks, resting expression and lips, written to the shapes of the face. Shapes the model lacks are left out. */
-export const createFace = ({ face, manifest }: LoadedPerson): Face => {
+/** Blinks, expression, breath and lips, written to the shapes of the face. Shapes the model lacks are left out. */
+export const createFace = ({ face, manifest }: Pick<LoadedPerson, 'face' | 'manifest'>): Face => {
   const weights = face.morphTargetInfluences ?? [];
   const index = face.morphTargetDictionary ?? {};
   const write = (name: string, weight: number): void => {
     const at = index[name];
     if (at !== undefined) weights[at] = weight;
   };
-  for (const [name, weight] of Object.entries(manifest.rest)) write(name, weight);
+  const lips = VISEMES.map((viseme) => `v_${viseme}`);
+  const shapes = Object.keys(index).filter(
+    (name) => !lips.includes(name) && !BLINKS.includes(name) && name !== 'breath',
+  );
+  const goal = new Float32Array(shapes.length);
+  const felt = new Float32Array(shapes.length);
   const wanted = new Float32Array(VISEMES.length);
   const shown = new Float32Array(VISEMES.length);
-  const names = VISEMES.map((viseme) => `v_${viseme}`);
+  let shut = 0;
+  const show = (expression: Expression): void => {
+    shapes.forEach((name, i) => {
+      goal[i] = Math.min(1, (manifest.rest[name] ?? 0) + (expression[name] ?? 0));
+    });
+    shut = expression['blinkL'] ?? 0;
+  };
+  show({});
+  felt.set(goal);
   return {
+    show,
     update: (line, atS, seconds, elapsedSeconds) => {
+      for (let i = 0; i < felt.length; i += 1) {
+        felt[i] = MathUtils.damp(felt[i] ?? 0, goal[i] ?? 0, FACE_PER_S, elapsedSeconds);
+        write(shapes[i] ?? '', felt[i] ?? 0);
+      }
       mouthAt(line, atS, wanted);
       for (let i = 0; i < shown.length; i += 1) {
         shown[i] = MathUtils.damp(shown[i] ?? 0, wanted[i] ?? 0, LIPS_PER_S, elapsedSeconds);
-        write(names[i] ?? '', shown[i] ?? 0);
+        write(lips[i] ?? '', shown[i] ?? 0);
       }
-      const lids = blinkAt(seconds);
-      write('blinkL', lids);
-      write('blinkR', lids);
+      const lids = Math.max(shut, blinkAt(seconds));
+      for (const name of BLINKS) write(name, lids);
+      write('breath', 0.5 - 0.5 * Math.cos(seconds * BREATHS_PER_S * 2 * Math.PI));
     },
   };
 };
