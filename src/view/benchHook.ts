@@ -1,5 +1,6 @@
 import { advance, type RootState } from '@react-three/fiber';
 import { Vector3, type Texture } from 'three';
+import { lightShares } from '../core/apartment/lightShares';
 import { lightWeights } from '../core/apartment/lightWeights';
 import type { VisitSession } from '../session/visitSession';
 import type { LoadedScene } from './bindings/loadedScene';
@@ -48,12 +49,13 @@ const lightAs =
   ({ state, lamps = {} }) => {
     const described = scenario.apartment.visual?.light;
     if (!described) return;
-    const weights = { ...lightWeights(described, state, snapshots.getState().world.states) };
+    const { states } = snapshots.getState().world;
+    const weights = { ...lightWeights(described, state, states) };
     for (const { id, tint } of described.layers) {
       const level = lamps[id];
       if (level !== undefined) weights[id] = [tint[0] * level, tint[1] * level, tint[2] * level];
     }
-    light.aim(state, weights);
+    light.aim(state, weights, lightShares(scenario.apartment, states));
   };
 
 const readAt =

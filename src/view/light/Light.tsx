@@ -2,6 +2,8 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { Vector3 } from 'three';
 import { Reflector } from 'three/examples/jsm/objects/Reflector.js';
+import type { FlatLight } from '../../core/apartment/lightSchema';
+import { lightShares } from '../../core/apartment/lightShares';
 import { lightWeights } from '../../core/apartment/lightWeights';
 import { useSession } from '../../session/useSession';
 import { useScene } from '../bindings/useScene';
@@ -16,30 +18,51 @@ const HANDS = 1.5;
 
 const eye = new Vector3();
 
-/** The light of the flat follows the world: the state of the day, and the lamps that somebody switched or carried off. */
+type Session = ReturnType<typeof useSession>;
+type States = ReturnType<Session['snapshots']['getState']>['world']['states'];
+
+/** Things whose states the light follows: lamps, doors, and what covers windows. */
+const switchesOf = ({ scenario }: Session, layers: FlatLight['layers'], states: States) =>
+  new Set([
+    ...layers.flatMap(({ object }) => object ?? []),
+    ...scenario.apartment.manifest.openings.map(({ id }) => id),
+    ...Object.keys(states).filter(
+      (id) => states[id]?.['shutter'] !== undefined || states[id]?.['curtain'] !== undefined,
+    ),
+  ]);
+
+const aimAt = (light: SceneLight, { scenario }: Session, states: States): void => {
+  const described = scenario.apartment.visual?.light;
+  if (!described) {
+    light.aim(scenario.light, {}, {});
+    return;
+  }
+  const weights = lightWeights(described, scenario.light, states);
+  light.aim(scenario.light, weights, lightShares(scenario.apartment, states));
+};
+
+/** The light of the flat follows the world: the state of the day, lamps that somebody switched or carried off, doors, shutters and curtains. */
 export const Light = ({ light }: { readonly light: SceneLight }) => {
-  const { scenario, snapshots } = useSession();
+  const session = useSession();
+  const { scenario, snapshots } = session;
   const { sight } = useScene();
   const get = useThree((state) => state.get);
   const described = scenario.apartment.visual?.light ?? null;
 
   useMemo(() => {
-    light.aim(
-      scenario.light,
-      described ? lightWeights(described, scenario.light, snapshots.getState().world.states) : {},
-    );
-  }, [described, light, scenario, snapshots]);
+    aimAt(light, session, snapshots.getState().world.states);
+  }, [light, session, snapshots]);
   useEffect(() => {
     if (!described) return undefined;
-    const switches = new Set(described.layers.flatMap(({ object }) => object ?? []));
     let before = snapshots.getState().world.states;
+    const switches = switchesOf(session, described.layers, before);
     return snapshots.subscribe(({ world: { states } }) => {
       if (states === before) return;
       const changed = [...switches].some((id) => states[id] !== before[id]);
       before = states;
-      if (changed) light.aim(scenario.light, lightWeights(described, scenario.light, states));
+      if (changed) aimAt(light, session, states);
     });
-  }, [described, light, scenario, snapshots]);
+  }, [described, light, session, snapshots]);
 
   useLayoutEffect(() => {
     const { manifest } = scenario.apartment;

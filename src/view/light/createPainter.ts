@@ -1,12 +1,22 @@
-import { Mesh, OrthographicCamera, PlaneGeometry, Scene, type WebGLRenderer } from 'three';
-import type { LightMap } from './lightMap';
+import {
+  Mesh,
+  OrthographicCamera,
+  PlaneGeometry,
+  Scene,
+  type ShaderMaterial,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
+} from 'three';
 
 export type Painter = {
-  readonly paint: (renderer: WebGLRenderer, map: LightMap) => void;
+  readonly paint: (
+    renderer: WebGLRenderer,
+    picture: { readonly target: WebGLRenderTarget; readonly material: ShaderMaterial },
+  ) => void;
   readonly dispose: () => void;
 };
 
-/** Draws the material of a light map over the whole of its target. */
+/** Draws a material over the whole of its target. */
 export const createPainter = (): Painter => {
   const quad = new Mesh(new PlaneGeometry(2, 2));
   quad.frustumCulled = false;

@@ -10,10 +10,19 @@ const SOFT_M2 = 0.03;
 const HEIGHT_COUNTS = 0.7;
 
 export type ProbeField = {
-  /** Sums the layers for new weights: `weights` holds red, green, blue of each layer in the order of `layerIds`. */
-  readonly compose: (weights: Float32Array) => void;
+  /**
+   * Sums the layers for new weights: `weights` holds red, green, blue of each layer in the order of `layerIds`, `shares`
+   * what of each gets to each of the rooms.
+   */
+  readonly compose: (weights: Float32Array, shares: Float32Array) => void;
   /** Light as the eye sees it at a point in metres of the scene, written as an ambient cube. Allocates nothing. */
   readonly sample: (xM: number, yM: number, zM: number, cube: Float32Array) => void;
+};
+
+/** The rooms that probes stand in. */
+export type ProbeRooms = {
+  readonly ids: readonly string[];
+  readonly at: (xMm: number, yMm: number) => string | null;
 };
 
 /** A probe inside furniture, of which faces never see any light, would darken what stands beside it. */
@@ -31,8 +40,9 @@ export const createProbeField = (
   { positions, layers }: Probes,
   layerIds: readonly string[],
   curve: EyeCurve,
-  roomAt: (xMm: number, yMm: number) => string | null,
+  { ids, at: roomAt }: ProbeRooms,
 ): ProbeField => {
+  const roomOf = positions.map(([, , , room]) => ids.indexOf(room));
   const lux = new Float32Array(positions.length * CUBE_VALUES);
   const used = positions.flatMap((position, index) =>
     isBuried(index, layers) ? [] : [{ position, index }],
@@ -60,17 +70,19 @@ export const createProbeField = (
     return sum;
   };
   return {
-    compose: (weights) => {
+    compose: (weights, shares) => {
       lux.fill(0);
       for (const { id, luxPerUnit, units } of layers) {
-        const layer = layerIds.indexOf(id) * 3;
+        const layer = layerIds.indexOf(id);
         if (layer < 0) continue;
-        for (let channel = 0; channel < 3; channel += 1) {
-          const gain = luxPerUnit * (weights[layer + channel] ?? 0);
-          if (gain === 0) continue;
-          for (let i = channel; i < lux.length; i += 3)
-            lux[i] = (lux[i] ?? 0) + gain * (units[i] ?? 0);
-        }
+        const gains = [0, 1, 2].map((k) => luxPerUnit * (weights[layer * 3 + k] ?? 0));
+        if (gains.every((gain) => gain === 0)) continue;
+        roomOf.forEach((room, probe) => {
+          const share = room < 0 ? 1 : (shares[layer * ids.length + room] ?? 1);
+          const from = probe * CUBE_VALUES;
+          for (let i = from; i < from + CUBE_VALUES; i += 1)
+            lux[i] = (lux[i] ?? 0) + (gains[i % 3] ?? 0) * share * (units[i] ?? 0);
+        });
       }
     },
     sample: (xM, yM, zM, cube) => {

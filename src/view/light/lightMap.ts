@@ -1,8 +1,10 @@
 import {
   DataTexture,
+  FloatType,
   HalfFloatType,
   LinearFilter,
   NoBlending,
+  RGBAFormat,
   ShaderMaterial,
   WebGLRenderTarget,
   type Texture,
@@ -55,24 +57,37 @@ export class LightMap {
   readonly #arrivals: readonly ReturnType<typeof createFade>[];
   readonly #samplers: readonly { value: Texture }[];
   readonly #used: boolean[];
-  readonly #gains: Float32Array;
+  /** Red, green, blue and nothing of each channel, a row for what is in no room and one for each room. */
+  readonly #gains: Float32Array<ArrayBuffer>;
+  readonly #gainTexture: DataTexture;
+  readonly #masked = { value: false };
+  readonly #mask: { value: Texture };
+  readonly #rooms: number;
+  #maskTarget: WebGLRenderTarget | null = null;
   readonly #eye = { power: { value: 1 }, referenceLux: { value: 1 } };
   #weights: Float32Array | null = null;
+  #shares: Float32Array | null = null;
 
-  constructor(atlas: Atlas, layerIds: readonly string[]) {
+  constructor(atlas: Atlas, layerIds: readonly string[], rooms: number) {
     const { packs } = atlas;
     this.#atlas = atlas;
     this.#layerIds = layerIds;
+    this.#rooms = rooms;
+    this.#mask = { value: this.#dark };
     this.target = targetOf(atlas);
     this.#arrivals = packs.map(() => createFade(1, ARRIVES_S));
     this.#samplers = packs.map(() => ({ value: this.#dark }));
     this.#used = packs.map(() => false);
-    this.#gains = new Float32Array(packs.length * 12);
+    const channels = packs.length * 4;
+    this.#gains = new Float32Array(channels * 4 * (rooms + 1));
+    this.#gainTexture = new DataTexture(this.#gains, channels, rooms + 1, RGBAFormat, FloatType);
     this.material = new ShaderMaterial({
       uniforms: {
         ...this.#eye,
         used: { value: this.#used },
-        gains: { value: this.#gains },
+        gains: { value: this.#gainTexture },
+        mask: this.#mask,
+        masked: this.#masked,
         ...Object.fromEntries(this.#samplers.map((each, index) => [`pack${index}`, each])),
       },
       ...composeShader(atlas),
@@ -94,9 +109,32 @@ export class LightMap {
     arrival.aim([1]);
   }
 
-  /** Takes new weights: red, green, blue of each layer. The array is kept, since it changes in place. */
-  weigh(weights: Float32Array, curve: EyeCurve): void {
+  get textures(): readonly Texture[] {
+    return [this.target.texture, ...(this.#maskTarget ? [this.#maskTarget.texture] : [])];
+  }
+
+  get sizePx(): number {
+    return this.#atlas.sizePx;
+  }
+
+  /** Whether rooms can be told apart. */
+  get hasMask(): boolean {
+    return this.#maskTarget !== null;
+  }
+
+  setMask(mask: WebGLRenderTarget): void {
+    this.#maskTarget = mask;
+    this.#mask.value = mask.texture;
+    this.#masked.value = true;
+  }
+
+  /**
+   * Takes new weights: red, green, blue of each layer; and what of each layer gets to each room, 0..1. The arrays are
+   * kept, since they change in place.
+   */
+  weigh(weights: Float32Array, shares: Float32Array, curve: EyeCurve): void {
     this.#weights = weights;
+    this.#shares = shares;
     this.#eye.power.value = curve.power;
     this.#eye.referenceLux.value = curve.referenceLux;
     this.#writeGains();
@@ -123,27 +161,40 @@ export class LightMap {
     this.target.dispose();
     this.material.dispose();
     this.#dark.dispose();
+    this.#gainTexture.dispose();
+    this.#maskTarget?.texture.dispose();
+    this.#maskTarget?.dispose();
   }
 
   #writeGains(): void {
     this.#atlas.packs.forEach((pack, index) => {
       this.#used[index] = this.#writePack(pack, index);
     });
+    this.#gainTexture.needsUpdate = true;
   }
 
   #writePack({ channels }: Pack, index: number): boolean {
     const share = this.#arrivals[index]?.values[0] ?? 0;
     let counts = false;
     channels.forEach((channel, at) => {
-      const layer = channel ? this.#layerIds.indexOf(channel.layer) * 3 : -1;
+      const layer = channel ? this.#layerIds.indexOf(channel.layer) : -1;
       const mask = channel ? MASKS[channel.part] : MASKS.lux;
       mask.forEach((part, k) => {
-        const weight = layer < 0 ? 0 : (this.#weights?.[layer + k] ?? 0);
+        const weight = layer < 0 ? 0 : (this.#weights?.[layer * 3 + k] ?? 0);
         const gain = weight * part * (channel?.maxLux ?? 0) * share;
-        this.#gains[(index * 4 + at) * 3 + k] = gain;
         if (gain > 0) counts = true;
+        this.#writeRooms(layer, (index * 4 + at) * 4 + k, gain);
       });
     });
     return counts;
+  }
+
+  #writeRooms(layer: number, at: number, gain: number): void {
+    const row = this.#atlas.packs.length * 16;
+    this.#gains[at] = gain;
+    for (let room = 0; room < this.#rooms; room += 1) {
+      const share = layer < 0 ? 0 : (this.#shares?.[layer * this.#rooms + room] ?? 1);
+      this.#gains[at + (room + 1) * row] = gain * share;
+    }
   }
 }

@@ -1,8 +1,11 @@
 import { Vector3, type Texture, type WebGLRenderer } from 'three';
+import type { LightShares } from '../../core/apartment/lightShares';
 import type { FlatLight } from '../../core/apartment/lightSchema';
 import type { Rgb } from '../../core/apartment/lightWeights';
 import { createFade, type Fade } from './createFade';
 import { createPainter } from './createPainter';
+import type { RoomMasks } from './createRoomMasks';
+import { createTexelReader } from './createTexelReader';
 import { CUBE_VALUES, type ProbeField } from './createProbeField';
 import { cubeLux } from './cubeLux';
 import type { EyeCurve } from './eyeCurve';
@@ -11,6 +14,7 @@ import { eyeExposure } from './eyeExposure';
 import { LightMap } from './lightMap';
 import { luminance } from './luminance';
 import type { ProbeLit } from './probeLit';
+import { smallFloats } from './smallFloats';
 
 /** As long as a filament takes. */
 const SWITCHES_S = 0.2;
@@ -20,6 +24,12 @@ const GLOWS_AT_MOST = 2.6;
 const SAME_PLACE_M2 = 0.04 * 0.04;
 
 type State = FlatLight['states'][number];
+
+/** The rooms of a flat, which doors, shutters and curtains light differently. */
+export type LitRooms = {
+  readonly count: number;
+  readonly masks: RoomMasks;
+};
 
 /** The light of a flat as it is now: what each layer counts for, the maps composed of them, and the eye that sees it. */
 export class Lighting {
@@ -33,10 +43,13 @@ export class Lighting {
   readonly #maps: ReadonlyMap<string, LightMap>;
   readonly #layerIds: readonly string[];
   readonly #field: ProbeField;
+  readonly #rooms: LitRooms;
   readonly #painter = createPainter();
-  /** Weights of the layers, then the curve of the eye. */
+  readonly #reader = createTexelReader();
+  /** Weights of the layers, what of each gets to each room, then the curve of the eye. */
   readonly #fade: Fade;
   readonly #weights: Float32Array;
+  readonly #shares: Float32Array;
   readonly #followers = new Set<ProbeLit>();
   readonly #around = new Float32Array(CUBE_VALUES);
   readonly #readAt = new Vector3();
@@ -47,13 +60,19 @@ export class Lighting {
 
   constructor(
     { layers, atlases }: Pick<FlatLight, 'layers' | 'atlases'>,
+    rooms: LitRooms,
     field: (layerIds: readonly string[], curve: EyeCurve) => ProbeField,
   ) {
     this.#layerIds = layers.map(({ id }) => id);
-    this.#maps = new Map(atlases.map((atlas) => [atlas.id, new LightMap(atlas, this.#layerIds)]));
+    this.#rooms = rooms;
+    this.#maps = new Map(
+      atlases.map((atlas) => [atlas.id, new LightMap(atlas, this.#layerIds, rooms.count)]),
+    );
     this.#field = field(this.#layerIds, this.curve);
-    this.#fade = createFade(layers.length * 3 + 3, SWITCHES_S);
-    this.#weights = this.#fade.values.subarray(0, layers.length * 3);
+    const [weights, shares] = [layers.length * 3, layers.length * rooms.count];
+    this.#fade = createFade(weights + shares + 3, SWITCHES_S);
+    this.#weights = this.#fade.values.subarray(0, weights);
+    this.#shares = this.#fade.values.subarray(weights, weights + shares);
   }
 
   /** Grows whenever the light has changed, for those who keep something made of it. */
@@ -68,7 +87,7 @@ export class Lighting {
   }
 
   get textures(): readonly Texture[] {
-    return [...this.#maps.values()].map(({ target }) => target.texture);
+    return [...this.#maps.values()].flatMap(({ textures }) => textures);
   }
 
   map(atlas: string): LightMap | undefined {
@@ -79,11 +98,13 @@ export class Lighting {
     this.#maps.get(atlas)?.setPack(pack, picture);
   }
 
-  /** Goes over to a state of the day with these weights; at once the first time. */
-  aim(state: State, weights: Readonly<Record<string, Rgb>>): void {
+  /** Goes over to a state of the day with these weights and shares; at once the first time. */
+  aim(state: State, weights: Readonly<Record<string, Rgb>>, shares: LightShares): void {
     const { power, referenceLux } = state.adaptation ?? { power: 1, referenceLux: 1 };
     const each = this.#layerIds.flatMap((id) => weights[id] ?? [0, 0, 0]);
-    this.#fade.aim([...each, power, referenceLux, state.nightVision]);
+    const rooms = Array.from({ length: this.#rooms.count }, (_, room) => room);
+    const there = this.#layerIds.flatMap((id) => rooms.map((room) => shares[id]?.[room] ?? 1));
+    this.#fade.aim([...each, ...there, power, referenceLux, state.nightVision]);
     this.#limits = state.exposure;
   }
 
@@ -123,8 +144,18 @@ export class Lighting {
     return cubeLux(this.#around);
   }
 
+  /** Red, green and blue of a texel of a composed map, as the eye sees it, in lux. */
+  read(
+    renderer: WebGLRenderer,
+    { target }: LightMap,
+    [u, v]: readonly [u: number, v: number],
+  ): Promise<Rgb> {
+    return this.#reader.read(renderer, this.#painter, target.texture, [u, v]);
+  }
+
   dispose(): void {
     for (const map of this.#maps.values()) map.dispose();
+    this.#reader.dispose();
     this.#painter.dispose();
   }
 
@@ -140,12 +171,12 @@ export class Lighting {
 
   #weigh(): void {
     const { values } = this.#fade;
-    const at = this.#weights.length;
+    const at = this.#weights.length + this.#shares.length;
     this.curve.power = values[at] ?? 1;
     this.curve.referenceLux = values[at + 1] ?? 1;
     this.uniforms.nightVision.value = values[at + 2] ?? 0;
-    for (const map of this.#maps.values()) map.weigh(this.#weights, this.curve);
-    this.#field.compose(this.#weights);
+    for (const map of this.#maps.values()) map.weigh(this.#weights, this.#shares, this.curve);
+    this.#field.compose(this.#weights, this.#shares);
     for (const lit of this.#followers) if (lit.share.value > 0) this.refresh(lit);
     this.#version += 1;
   }
@@ -156,8 +187,12 @@ export class Lighting {
     let painted = false;
     // Otherwise the eyes of the headset would draw the maps.
     renderer.xr.enabled = false;
-    for (const map of this.#maps.values()) {
+    const dimmed = all && this.#shares.some((share) => share !== 1);
+    for (const [id, map] of this.#maps) {
       if (!map.advance(elapsedSeconds) && !all) continue;
+      if (dimmed && !map.hasMask)
+        map.setMask(this.#rooms.masks(renderer, this.#painter, { id, sizePx: map.sizePx }));
+      smallFloats(renderer, map.target);
       this.#painter.paint(renderer, map);
       painted = true;
     }

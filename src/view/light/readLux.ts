@@ -1,4 +1,5 @@
-import { DataUtils, Mesh, Raycaster, type Object3D, type Vector3, type WebGLRenderer } from 'three';
+import { Mesh, Raycaster, type Object3D, type Vector3, type WebGLRenderer } from 'three';
+import { atlasOf } from './atlasOf';
 import type { Lighting } from './lighting';
 import { luminance } from './luminance';
 import { luxBehind } from './luxBehind';
@@ -8,14 +9,6 @@ import { CAPTURED_LAYER } from './markCaptured';
 export type SurfaceLux = {
   readonly lux: number;
   readonly at: readonly [number, number, number];
-};
-
-const atlasOf = (object: Object3D): string | null => {
-  for (let node: Object3D | null = object; node; node = node.parent) {
-    const atlas: unknown = node.userData['lightmap'];
-    if (typeof atlas === 'string') return atlas;
-  }
-  return null;
 };
 
 const isShown = (object: Object3D): boolean => {
@@ -42,21 +35,7 @@ export const readLux = async (
     .find(({ object }) => object instanceof Mesh && isShown(object) && atlasOf(object) !== null);
   const map = hit && lighting.map(atlasOf(hit.object) ?? '');
   if (!hit?.uv1 || !map) return null;
-  const { width, height } = map.target;
-  const texel = (share: number, size: number): number =>
-    Math.min(size - 1, Math.max(0, Math.floor(share * size)));
-  const halves = new Uint16Array(4);
-  await renderer.readRenderTargetPixelsAsync(
-    map.target,
-    texel(hit.uv1.x, width),
-    texel(hit.uv1.y, height),
-    1,
-    1,
-    halves,
-  );
-  const [red = 0, green = 0, blue = 0] = Array.from(halves, (half) =>
-    DataUtils.fromHalfFloat(half),
-  );
+  const [red, green, blue] = await lighting.read(renderer, map, [hit.uv1.x, hit.uv1.y]);
   const { x, y, z } = hit.point;
   return { lux: luxBehind(lighting.curve, luminance(red, green, blue)), at: [x, y, z] };
 };

@@ -8,6 +8,7 @@ import {
 } from 'three';
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
 import type { FlatLight } from '../../core/apartment/lightSchema';
+import type { LightShares } from '../../core/apartment/lightShares';
 import type { Rgb } from '../../core/apartment/lightWeights';
 import type { Probes } from '../../core/apartment/probesSchema';
 import { roomAt } from '../../core/apartment/roomAt';
@@ -15,6 +16,7 @@ import { createBackdrop, type Backdrop } from './createBackdrop';
 import type { Contacts } from './createContacts';
 import { createGlass, type Glass } from './createGlass';
 import { createProbeField } from './createProbeField';
+import { createRoomMasks } from './createRoomMasks';
 import { createReflections, newRoomPicture, type Reflections } from './createReflections';
 import { contactsOf } from './contactsOf';
 import { createMirrors, type Elsewhere, type Mirrors } from './createMirrors';
@@ -53,12 +55,13 @@ export type LightParts = {
   readonly pictures: ReadonlyMap<string, Texture>;
 };
 
-const lightingOf = ({ apartment, probes }: LightParts): Lighting => {
+const lightingOf = ({ apartment, probes, shell }: LightParts): Lighting => {
   const { grid, visual } = apartment;
-  return new Lighting(visual?.light ?? { layers: [], atlases: [] }, (layerIds, curve) =>
-    probes
-      ? createProbeField(probes, layerIds, curve, (xMm, yMm) => roomAt(grid, xMm, yMm))
-      : plainField,
+  const ids = grid.roomIds;
+  const rooms = { count: ids.length, masks: createRoomMasks(grid, shell) };
+  const at = (xMm: number, yMm: number): string | null => roomAt(grid, xMm, yMm);
+  return new Lighting(visual?.light ?? { layers: [], atlases: [] }, rooms, (layerIds, curve) =>
+    probes ? createProbeField(probes, layerIds, curve, { ids, at }) : plainField,
   );
 };
 
@@ -134,11 +137,11 @@ export class SceneLight {
     for (const [url, picture] of this.#pictures) this.#place(url, picture);
   }
 
-  /** Goes over to a state of the day and the weights of its layers; at once the first time. */
-  aim(stateId: string, weights: Readonly<Record<string, Rgb>>): void {
+  /** Goes over to a state of the day, the weights of its layers and what of them gets to each room; at once the first time. */
+  aim(stateId: string, weights: Readonly<Record<string, Rgb>>, shares: LightShares): void {
     const states = this.#light?.states ?? [];
     this.#state = states.find(({ id }) => id === stateId) ?? states[0] ?? PLAIN_DAY;
-    this.lighting.aim(this.#state, weights);
+    this.lighting.aim(this.#state, weights, shares);
     this.#showOutside();
     const suns = this.#light?.layers.filter(({ kind }) => kind === 'sun') ?? [];
     const sunny = suns.some(({ id }) => weights[id]?.some((part) => part > 0));

@@ -8,6 +8,7 @@ import {
   type Vector3,
 } from 'three';
 import { fetchVisitFiles } from '../../../src/adapters/assets/fetchVisitFiles';
+import { lightShares } from '../../../src/core/apartment/lightShares';
 import { lightWeights } from '../../../src/core/apartment/lightWeights';
 import type { LoadedScene } from '../../../src/view/bindings/loadedScene';
 import { loadScene } from '../../../src/view/loadScene';
@@ -82,7 +83,11 @@ const lightOnce = (
   const { scenario, snapshots } = session;
   const { states } = snapshots.getState().world;
   scene.background = light.sky;
-  light.aim(scenario.light, layers ? lightWeights(layers, scenario.light, states) : {});
+  light.aim(
+    scenario.light,
+    layers ? lightWeights(layers, scenario.light, states) : {},
+    layers ? lightShares(scenario.apartment, states) : {},
+  );
   for (let i = 0; i < LIGHT_SETTLES; i += 1) light.advance(renderer, scene, eye, FRAME_S);
 };
 

@@ -109,10 +109,14 @@ describe('light in the air', () => {
   };
   const roomAt = (xMm: number): string | null =>
     xMm < 4000 ? 'living' : xMm > 4500 ? 'bedroom' : null;
-  const luxAt = (weights: readonly number[], xM: number): number => {
-    const field = createProbeField(probes, ['lamp', 'sky'], AS_IT_IS, roomAt);
+  const OPEN = [1, 1, 1, 1];
+  const luxAt = (weights: readonly number[], xM: number, shares = OPEN): number => {
+    const field = createProbeField(probes, ['lamp', 'sky'], AS_IT_IS, {
+      ids: ['living', 'bedroom'],
+      at: roomAt,
+    });
     const cube = new Float32Array(CUBE_VALUES);
-    field.compose(Float32Array.from(weights));
+    field.compose(Float32Array.from(weights), Float32Array.from(shares));
     field.sample(xM, 1.3, 1, cube);
     return cubeLux(cube);
   };
@@ -131,6 +135,13 @@ describe('light in the air', () => {
     const between = luxAt(BOTH, 4.2);
     expect(between).toBeGreaterThan(70);
     expect(between).toBeLessThan(600);
+  });
+
+  test('a closed shutter dims the layer in its room and nowhere else', () => {
+    const shut = [1, 1, 1, 0.5];
+    expect(luxAt(BOTH, 5, shut)).toBeCloseTo(60, 3);
+    expect(luxAt(BOTH, 1, shut)).toBe(luxAt(BOTH, 1));
+    expect(luxAt(BOTH, 5, [1, 0, 1, 1])).toBeCloseTo(20, 3);
   });
 
   test('weights scale it, colour by colour', () => {
