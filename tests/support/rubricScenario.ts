@@ -1,3 +1,4 @@
+import { anyPersona } from './anyPersona';
 import type { Texts } from '../../src/core/kernel/texts';
 import type { ThingKind } from '../../src/core/registry/thingKind';
 import type { CompiledScenario, CompiledThing } from '../../src/core/scenario/compiledScenario';
@@ -116,7 +117,7 @@ const apartment: CompiledScenario['apartment'] = {
     anchors,
     collision: [],
   },
-  anchors: Object.fromEntries(anchors.map((anchor) => [anchor.id, anchor])),
+  anchors: Object.fromEntries(anchors.map((anchor) => [anchor.id, { ...anchor, floorMm: 0 }])),
   rooms: Object.fromEntries(rooms.map((room) => [room.id, room])),
   visual: null,
   floorLight: null,
@@ -193,15 +194,7 @@ export const rubricScenario: CompiledScenario = {
   people: [
     {
       id: 'jeanne',
-      persona: {
-        id: 'jeanne',
-        name: 'Mme Test',
-        ageYears: 82,
-        aid: 'none',
-        model: 'none',
-        about: same('Lives here.'),
-        health: [],
-      },
+      persona: anyPersona({ name: 'Mme Test', model: 'none' }),
       at: 'hall/floor',
       states: { posture: 'sitting', trust: 2 },
       measures: { pulse: 70 },

@@ -144,9 +144,20 @@ name: Jeanne Delattre
 ageYears: 82
 aid: rollator
 model: jeanne
+brief: {fr: Vit seule., nl: Woont alleen., en: Lives alone.}
 about: {fr: Elle vit seule., nl: Ze woont alleen., en: She lives alone.}
 health:
   - {fr: Cataracte, nl: Cataract, en: Cataract}
+abilities:
+  {gaitSpeedMmPerS: 550, stepHeightMm: 20, lowerLegMm: 430, passageMm: 750, reachMm: 1500, vision: poor, hearing: good,
+   grip: good, balance: reduced, strength: reduced, cognition: good}
+basis: {gaitSpeedMmPerS: authored, stepHeightMm: authored, lowerLegMm: authored, passageMm: authored, reachMm: authored}
+footwear: backless
+medicines:
+  - {name: {fr: Amlodipine, nl: Amlodipine, en: Amlodipine}, classes: [antihypertensive]}
+routines: []
+dear: []
+refuses: []
 `;
 
 export const goodNorms = `format: foyer-norms/1

@@ -1,3 +1,4 @@
+import { anyPersona } from './anyPersona';
 import { compileApartment } from '../../src/core/apartment/compileApartment';
 import type { CompiledScenario, CompiledTopic } from '../../src/core/scenario/compiledScenario';
 import { sameText } from './sameText';
@@ -94,15 +95,7 @@ const base: CompiledScenario = {
   people: [
     {
       id: 'jeanne',
-      persona: {
-        id: 'jeanne',
-        name: 'Jeanne',
-        ageYears: 82,
-        aid: 'rollator',
-        model: 'jeanne',
-        about: sameText('Lives alone.'),
-        health: [],
-      },
+      persona: anyPersona({ aid: 'rollator' }),
       at: 'living/armchair',
       states: { trust: 1, pulse: 70 },
       measures: {},

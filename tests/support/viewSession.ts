@@ -1,3 +1,4 @@
+import { anyPersona } from './anyPersona';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CompiledApartment } from '../../src/core/apartment/compiledApartment';
 import type { CompiledScenario, CompiledThing } from '../../src/core/scenario/compiledScenario';
@@ -46,15 +47,7 @@ const scenarioIn = (apartment: CompiledApartment): CompiledScenario => ({
   people: [
     {
       id: 'jeanne',
-      persona: {
-        id: 'jeanne',
-        name: 'Jeanne',
-        ageYears: 82,
-        aid: 'none',
-        model: 'jeanne',
-        about: same(''),
-        health: [],
-      },
+      persona: anyPersona(),
       at: 'living/chair',
       states: {},
       measures: {},
