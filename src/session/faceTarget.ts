@@ -14,7 +14,8 @@ export const faceTarget = (
   const dz = anchor.at[1] / 1000 - pose.zM;
   const far = Math.hypot(dx, dz);
   if (far < 0.05) return;
-  const aimM = kind === 'person' ? 1.1 : anchor.heightMm / 1000;
+  const aimM = anchor.floorMm / 1000 + (kind === 'person' ? 1.1 : anchor.heightMm / 1000);
+  const eyeM = pose.floorM + pose.eyeHeightM;
   pose.yawRad = Math.atan2(-dx, -dz);
-  pose.pitchRad = Math.max(-1.2, Math.min(1.2, Math.atan2(aimM - pose.eyeHeightM, far)));
+  pose.pitchRad = Math.max(-1.2, Math.min(1.2, Math.atan2(aimM - eyeM, far)));
 };

@@ -5,7 +5,10 @@ export type TraineePose = {
   /** 0 looks to three's -z, positive turns left. */
   yawRad: number;
   pitchRad: number;
+  /** Above the floor she stands on. */
   eyeHeightM: number;
+  /** How high that floor is. */
+  floorM: number;
 };
 
 export const createTraineePose = (): TraineePose => ({
@@ -14,4 +17,5 @@ export const createTraineePose = (): TraineePose => ({
   yawRad: 0,
   pitchRad: 0,
   eyeHeightM: 1.6,
+  floorM: 0,
 });

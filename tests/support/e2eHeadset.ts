@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { Matrix4, Quaternion, Vector3, type Object3D } from 'three';
 import { expect } from 'vitest';
-import { ARC_POINTS, throwArc } from '../../src/xr/motion/throwArc';
+import { ARC_POINTS, throwArc, type Ground } from '../../src/xr/motion/throwArc';
 
 export type E2eHeadset = {
   /** Waits until the session runs and the right hand holds something. */
@@ -21,6 +21,7 @@ export type E2eHeadset = {
 const LONG_MS = 60_000;
 const AHEAD = new Vector3(0, 0, -1);
 const HAND = new Vector3(0.2, -0.35, -0.1);
+const OPEN: Ground = { solid: () => false, floorM: () => 0 };
 
 /** The place of the play space in the scene, and of the head in the play space. */
 const bodyOf = async (page: Page): Promise<{ readonly space: Matrix4; readonly hand: Vector3 }> => {
@@ -52,7 +53,7 @@ const arcTo = (hand: Vector3, target: Vector3): Vector3 => {
   let bestM = Infinity;
   for (let pitch = -1.5; pitch < 0.8; pitch += 0.01) {
     const direction = flat.clone().multiplyScalar(Math.cos(pitch)).setY(Math.sin(pitch));
-    const { count, landed } = throwArc(hand, direction, points, () => false);
+    const { count, landed } = throwArc(hand, direction, points, OPEN);
     const end = new Vector3().fromArray(points, (count - 1) * 3);
     const missM = Math.hypot(end.x - target.x, end.z - target.z);
     if (landed && missM < bestM) [best, bestM] = [direction, missM];

@@ -12,7 +12,7 @@ from lib.pieces import plants
 
 M = 0.001
 LOW_MM = -510
-STEPS_MM = (-1550, -1850, -2150, -2450)  # front edges on the plan, from the landing down
+STEPS_MM = (-1550, -1850, -2150, -2450)  # where the carpet ends, then the front edges on the plan, from the landing down
 STEM = (3320, -2450, 4920, -250)
 CROSS = (1800, -4250, 6600, -2450)
 # The steps fill the stem, whose middle is 40 mm east of the anchor they stand at; their frame looks south.
@@ -81,10 +81,10 @@ def steps(k: Kit) -> None:
 def handrail(k: Kit) -> None:
     """A round rail 900 mm above the front edges, on the west wall only."""
     with k.named('handrail'), PLACES.stand(k, 'handrail'):
-        # Local frame: front (+y) is east, right (+x) is south, z = 0 at 900 mm.
-        line = [(0.85, 0.002, 0.0), (0.85, 0.055, 0.0), (0.45, 0.055, 0.0), (-0.40, 0.055, -0.48), (-0.44, 0.055, -0.50), (-0.44, 0.002, -0.50)]
+        # Local frame: front (+y) is east, right (+x) is south, z = 0 at 900 mm; x = -0.05 is the front edge of the landing.
+        line = [(0.65, 0.002, 0.0), (0.65, 0.055, 0.0), (-0.05, 0.055, 0.0), (-0.60, 0.055, -0.312), (-0.64, 0.055, -0.334), (-0.64, 0.002, -0.334)]
         k.tube(line, 0.02, 'oak-light', 12)
-        for x, z in ((0.6, -0.02), (0.02, -0.26)):
+        for x, z in ((0.4, -0.02), (-0.18, -0.091)):
             k.tube([(x, 0.004, z - 0.05), (x, 0.05, z - 0.05), (x, 0.055, z - 0.012)], 0.007, 'steel-dark', 8)
             k.cylinder((x, 0.001, z - 0.05), 0.03, 0.006, 'steel-dark', sides=14, bevel=0.002, local=turn(x=-90))
 

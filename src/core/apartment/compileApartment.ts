@@ -5,6 +5,7 @@ import { cellAt } from './cellAt';
 import type { Anchor, CompiledApartment, Visual } from './compiledApartment';
 import type { Manifest } from './manifest';
 import type { FloorLight } from './floorLightSchema';
+import { floorHeightAt } from './floorHeightAt';
 import { flawsOfFloorLight } from './flawsOfFloorLight';
 import { nearestFree } from './nearestFree';
 import type { NavigationGrid } from './navigationGrid';
@@ -59,6 +60,8 @@ const danglingIds = (manifest: Manifest): readonly ApartmentFlaw[] => {
   }
   for (const [i, { object }] of manifest.collision.entries())
     need('object', object, 'Collision', ['collision', i, 'object']);
+  for (const [i, { room }] of (manifest.floors ?? []).entries())
+    need('room', room, 'Floor', ['floors', i, 'room']);
   for (const [i, { id, room }] of (manifest.zones ?? []).entries())
     need('room', room, `Zone "${id}"`, ['zones', i, 'room']);
   for (const [i, { quantity, object, anchor, room }] of (manifest.measures ?? []).entries()) {
@@ -146,6 +149,7 @@ export const compileApartment = (
   const anchors: readonly Anchor[] = manifest.anchors.map((anchor) => ({
     ...anchor,
     room: roomOfPlace(anchor.id),
+    floorMm: floorHeightAt({ grid, manifest }, ...anchor.at) ?? 0,
   }));
   return {
     ok: true,

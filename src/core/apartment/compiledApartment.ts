@@ -3,7 +3,11 @@ import type { FlatLight } from './lightSchema';
 import type { Manifest } from './manifest';
 import type { NavigationGrid } from './navigationGrid';
 
-export type Anchor = Manifest['anchors'][number] & { readonly room: string };
+export type Anchor = Manifest['anchors'][number] & {
+  readonly room: string;
+  /** How high the floor is there; `heightMm` counts from it. */
+  readonly floorMm: number;
+};
 
 /** The files that draw a flat. */
 export type Visual = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fileSchema } from './fileSchema';
+import { floorSchema } from './floorSchema';
 import { idSchema } from './idSchema';
 import { lightSchema } from './lightSchema';
 import { measureSchema } from './measureSchema';
@@ -58,6 +59,7 @@ const anchorSchema = z.strictObject({
   id: placeSchema,
   kind: z.enum(['spawn', 'seat', 'lie', 'place', 'deviceMount', 'robotDock']),
   at: pointSchema,
+  /** Above the floor there. */
   heightMm: mm.nonnegative(),
   /** Clockwise from north (three.js -z) seen from above. */
   headingDeg: z.int(),
@@ -68,6 +70,7 @@ const boxSchema = z.strictObject({
   object: idSchema.optional(),
   min: pointSchema,
   max: pointSchema,
+  /** Above the floor there. */
   heightMm: mm.positive(),
   /** Stands partly under something higher on purpose, as a chair does at its table. */
   tucked: z.literal(true).optional(),
@@ -103,6 +106,8 @@ const shape = z.strictObject({
   objects: z.array(objectSchema),
   anchors: z.array(anchorSchema).min(1),
   collision: z.array(boxSchema),
+  /** Floors that are not at height 0. */
+  floors: z.array(floorSchema).optional(),
   zones: z.array(zoneSchema).optional(),
   measures: z.array(measureSchema).optional(),
 });

@@ -4,9 +4,9 @@ import type { Anchor } from '../../core/apartment/compiledApartment';
 const UP = new Vector3(0, 1, 0);
 
 /** The frame of an anchor: millimetres of the plan to metres, clockwise from north to counter-clockwise about y. */
-export const anchorMatrix = ({ at, heightMm, headingDeg }: Anchor): Matrix4 =>
+export const anchorMatrix = ({ at, floorMm, heightMm, headingDeg }: Anchor): Matrix4 =>
   new Matrix4().compose(
-    new Vector3(at[0] / 1000, heightMm / 1000, at[1] / 1000),
+    new Vector3(at[0] / 1000, (floorMm + heightMm) / 1000, at[1] / 1000),
     new Quaternion().setFromAxisAngle(UP, -MathUtils.degToRad(headingDeg)),
     new Vector3(1, 1, 1),
   );

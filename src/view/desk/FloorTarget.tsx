@@ -1,40 +1,40 @@
 import { useFrame, useThree, type ThreeEvent } from '@react-three/fiber';
 import { useMemo, useRef } from 'react';
 import { Object3D, Plane, Vector3, type Intersection, type Mesh, type Raycaster } from 'three';
-import type { NavigationGrid } from '../../core/apartment/navigationGrid';
+import type { CompiledApartment } from '../../core/apartment/compiledApartment';
+import { floorHeightAt } from '../../core/apartment/floorHeightAt';
 import { useSession } from '../../session/useSession';
 import { wasDragged } from '../pick/drag';
 
 const ARRIVED_M = 0.25;
 /** One who has not moved for this long has been stopped on the way. */
 const STOPPED_S = 0.6;
-const FLOOR = new Plane(new Vector3(0, 1, 0), 0);
+const plane = new Plane(new Vector3(0, 1, 0), 0);
 const point = new Vector3();
 
-/** The floor of the rooms. A ray meets a plane and a cell of the grid, no triangles. */
+/** The floor of the rooms. A ray meets a plane for each height there is and a cell of the grid, no triangles. */
 class Floor extends Object3D {
-  readonly grid: NavigationGrid;
+  readonly apartment: CompiledApartment;
+  readonly heightsMm: ReadonlySet<number>;
 
-  constructor(grid: NavigationGrid) {
+  constructor(apartment: CompiledApartment) {
     super();
-    this.grid = grid;
-  }
-
-  isRoom(xM: number, zM: number): boolean {
-    const { originXMm, originYMm, cellMm, columns, rows, room } = this.grid;
-    const column = Math.floor((xM * 1000 - originXMm) / cellMm);
-    const row = Math.floor((zM * 1000 - originYMm) / cellMm);
-    if (column < 0 || row < 0 || column >= columns || row >= rows) return false;
-    return (room[row * columns + column] ?? -1) >= 0;
+    this.apartment = apartment;
+    const { floors = [] } = apartment.manifest;
+    this.heightsMm = new Set([0, ...floors.map(({ heightMm }) => heightMm)]);
   }
 
   override raycast(raycaster: Raycaster, hits: Intersection[]): void {
-    if (!raycaster.ray.intersectPlane(FLOOR, point) || !this.isRoom(point.x, point.z)) return;
-    hits.push({
-      object: this,
-      distance: raycaster.ray.origin.distanceTo(point),
-      point: point.clone(),
-    });
+    for (const heightMm of this.heightsMm) {
+      plane.constant = -heightMm / 1000;
+      if (!raycaster.ray.intersectPlane(plane, point)) continue;
+      if (floorHeightAt(this.apartment, point.x * 1000, point.z * 1000) !== heightMm) continue;
+      hits.push({
+        object: this,
+        distance: raycaster.ray.origin.distanceTo(point),
+        point: point.clone(),
+      });
+    }
   }
 }
 
@@ -43,9 +43,9 @@ type Props = { readonly onWalk: (xM: number, zM: number) => boolean };
 /** Click the floor to walk there; a ring shows where to until one has arrived. */
 export const FloorTarget = ({ onWalk }: Props) => {
   const { scenario, pose } = useSession();
-  const { grid } = scenario.apartment;
+  const { apartment } = scenario;
   const gl = useThree((state) => state.gl);
-  const floor = useMemo(() => new Floor(grid), [grid]);
+  const floor = useMemo(() => new Floor(apartment), [apartment]);
   const ring = useRef<Mesh>(null);
   const last = useRef({ xM: 0, zM: 0, stillS: 0 });
 
@@ -53,8 +53,8 @@ export const FloorTarget = ({ onWalk }: Props) => {
     event.stopPropagation();
     const mark = ring.current;
     if (gl.xr.isPresenting || wasDragged(event.nativeEvent) || !mark) return;
-    const { x, z } = event.point;
-    mark.position.set(x, 0.02, z);
+    const { x, y, z } = event.point;
+    mark.position.set(x, y + 0.02, z);
     mark.visible = onWalk(x, z);
     last.current.stillS = 0;
   };

@@ -1,4 +1,5 @@
 import { MathUtils, type Group } from 'three';
+import { floorHeightAt } from '../../core/apartment/floorHeightAt';
 import { footprintOf } from '../../core/apartment/footprintOf';
 import type { LoadedPerson, LoadedScene } from '../bindings/loadedScene';
 import type { Sight } from '../sight/createSight';
@@ -31,6 +32,7 @@ export const createStance = (
 ): Stance => {
   let anchor: string | null = null;
   let liftM: number | null = null;
+  let floorM = 0;
   let posture = '';
   const at = { xM: NaN, zM: NaN };
   const liftOf = (now: string): number => {
@@ -50,7 +52,10 @@ export const createStance = (
     },
     stand: (frame, { pose, posture: postureOf }, elapsedSeconds) => {
       const now = postureOf();
-      const wantedM = liftOf(now);
+      const floorMm = floorHeightAt(apartment, pose.xM * 1000, pose.zM * 1000);
+      // In the thickness of a wall she is as high as she was.
+      if (floorMm !== null) floorM = floorMm / 1000;
+      const wantedM = floorM + liftOf(now);
       liftM = liftM === null ? wantedM : MathUtils.damp(liftM, wantedM, LIFT_PER_S, elapsedSeconds);
       frame.position.set(pose.xM, liftM, pose.zM);
       frame.rotation.y = pose.yawRad;

@@ -1,6 +1,7 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useRef, type RefObject } from 'react';
 import { Euler, Quaternion, Vector3, type Group } from 'three';
+import { floorHeightAt } from '../../core/apartment/floorHeightAt';
 import { useSession } from '../../session/useSession';
 import { standAt } from './standAt';
 import { turnAbout } from './turnAbout';
@@ -16,10 +17,10 @@ const angles = new Euler();
 
 /**
  * Real steps count: the head's place becomes the body's place. When the simulation has moved the body instead, the
- * play space follows.
+ * play space follows. It stands on the floor she stands on; a head that leans into a wall changes nothing.
  */
 export const BodyTracker = ({ origin }: { readonly origin: RefObject<Group | null> }) => {
-  const { pose } = useSession();
+  const { pose, scenario } = useSession();
   const camera = useThree((state) => state.camera);
   const started = useRef(false);
   useEffect(() => {
@@ -28,7 +29,8 @@ export const BodyTracker = ({ origin }: { readonly origin: RefObject<Group | nul
   useFrame(() => {
     const space = origin.current;
     if (!space) return;
-    head.setFromMatrixPosition(camera.matrixWorld);
+    // Not as last drawn: a stick may have moved the play space since.
+    camera.getWorldPosition(head);
     facing.setFromRotationMatrix(camera.matrixWorld);
     angles.setFromQuaternion(facing, 'YXZ');
     if (!started.current) {
@@ -37,12 +39,15 @@ export const BodyTracker = ({ origin }: { readonly origin: RefObject<Group | nul
     }
     if (Math.hypot(pose.xM - head.x, pose.zM - head.z) > CARRIED_M) {
       standAt(space, head, pose.xM, pose.zM);
-      return;
+    } else {
+      pose.xM = head.x;
+      pose.zM = head.z;
+      pose.yawRad = angles.y;
+      pose.pitchRad = angles.x;
     }
-    pose.xM = head.x;
-    pose.zM = head.z;
-    pose.yawRad = angles.y;
-    pose.pitchRad = angles.x;
+    const floorMm = floorHeightAt(scenario.apartment, pose.xM * 1000, pose.zM * 1000);
+    if (floorMm !== null) pose.floorM = floorMm / 1000;
+    space.position.y = pose.floorM;
   }, BEFORE_SIM);
   return null;
 };

@@ -2,6 +2,7 @@ import { useFrame, useThree } from '@react-three/fiber';
 import { useXRInputSourceState } from '@react-three/xr';
 import { useRef, type RefObject } from 'react';
 import { Vector3, type Group } from 'three';
+import { movesBody } from './movesBody';
 import { readThumbstick } from './readThumbstick';
 import { turnAbout } from './turnAbout';
 
@@ -33,8 +34,8 @@ export const SnapTurn = ({ origin }: { readonly origin: RefObject<Group | null> 
     )
       return;
     ready.current = false;
-    head.setFromMatrixPosition(camera.matrixWorld);
+    camera.getWorldPosition(head);
     turnAbout(space, head, stick.x > 0 ? -STEP_RAD : STEP_RAD);
-  });
+  }, movesBody);
   return null;
 };

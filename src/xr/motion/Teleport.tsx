@@ -10,14 +10,16 @@ import {
   type Group,
   type Mesh,
 } from 'three';
-import type { Manifest } from '../../core/apartment/manifest';
+import type { CompiledApartment } from '../../core/apartment/compiledApartment';
+import { floorHeightAt } from '../../core/apartment/floorHeightAt';
 import { useSession } from '../../session/useSession';
 import { LandingRing } from './LandingRing';
+import { movesBody } from './movesBody';
 import { readRay } from './readRay';
 import { readThumbstick } from './readThumbstick';
-import { solidAt, type Solid } from './solidAt';
+import { solidAt } from './solidAt';
 import { standAt } from './standAt';
-import { ARC_POINTS, throwArc } from './throwArc';
+import { ARC_POINTS, throwArc, type Ground } from './throwArc';
 
 const AIMING = -0.6;
 const LET_GO = -0.3;
@@ -31,8 +33,13 @@ const left = { x: 0, y: 0 };
 const right = { x: 0, y: 0 };
 
 /** What can be moved is left out: it may be gone. */
-const fixedSolid = ({ collision }: Manifest): Solid =>
-  solidAt(collision.filter(({ object }) => object === undefined));
+const groundOf = (apartment: CompiledApartment): Ground => ({
+  solid: solidAt(
+    apartment,
+    apartment.manifest.collision.filter(({ object }) => object === undefined),
+  ),
+  floorM: (xM, zM) => (floorHeightAt(apartment, xM * 1000, zM * 1000) ?? 0) / 1000,
+});
 
 const arcLine = (): Line<BufferGeometry, LineBasicMaterial> => {
   const geometry = new BufferGeometry();
@@ -49,7 +56,7 @@ const arcLine = (): Line<BufferGeometry, LineBasicMaterial> => {
  */
 export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> }) => {
   const { walker, scenario } = useSession();
-  const solid = useMemo(() => fixedSolid(scenario.apartment.manifest), [scenario]);
+  const ground = useMemo(() => groundOf(scenario.apartment), [scenario]);
   const reference = useXR((state) => state.originReferenceSpace);
   const camera = useThree((state) => state.camera);
   const leftController = useXRInputSourceState('controller', 'left');
@@ -78,7 +85,7 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
       // A controller that was lost while aiming did not let go.
       const held = now.hand === leftController || now.hand === rightController;
       if (held && now.target && walker.jumpTo(now.target[0], now.target[1])) {
-        head.setFromMatrixPosition(camera.matrixWorld);
+        camera.getWorldPosition(head);
         standAt(space, head, now.target[0], now.target[1]);
       }
       now.hand = null;
@@ -90,15 +97,18 @@ export const Teleport = ({ origin }: { readonly origin: RefObject<Group | null> 
     const position = line.geometry.getAttribute('position');
     if (!readRay(frame, reference, now.hand, space, from, direction)) return;
     if (!(position.array instanceof Float32Array)) return;
-    const { count, landed } = throwArc(from, direction, position.array, solid);
+    const { count, landed } = throwArc(from, direction, position.array, ground);
     now.target = landed ? walker.landing(position.getX(count - 1), position.getZ(count - 1)) : null;
     position.needsUpdate = true;
     line.geometry.setDrawRange(0, count);
     line.material.color.setHex(now.target ? FREE : BLOCKED);
     line.visible = true;
     mark.visible = now.target !== null;
-    if (now.target) mark.position.set(now.target[0], 0.02, now.target[1]);
-  });
+    if (now.target) {
+      const [xM, zM] = now.target;
+      mark.position.set(xM, ground.floorM(xM, zM) + 0.02, zM);
+    }
+  }, movesBody);
 
   return (
     <>

@@ -40,7 +40,10 @@ export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: P
   const group = useRef<Group>(null);
   const placed = useRef('');
   const { scenario } = useSession();
-  const solid = useMemo(() => solidAt(scenario.apartment.manifest.collision), [scenario]);
+  const solid = useMemo(
+    () => solidAt(scenario.apartment, scenario.apartment.manifest.collision),
+    [scenario],
+  );
   const camera = useThree((state) => state.camera);
   useFrame(() => {
     const target = group.current;

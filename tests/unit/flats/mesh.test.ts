@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { compileApartment } from '../../../src/core/apartment/compileApartment';
 import type { Manifest } from '../../../src/core/apartment/manifest';
 import type { FlatMeasure } from '../../../src/core/apartment/measureSchema';
 import { readModel, type Triangle } from '../../support/readModel';
 import { shippedFlats } from '../../support/shippedFlats';
-
-/** Behind three steps down the floor is drawn lower, while the plan has one height. */
-const BELOW: ReadonlySet<string> = new Set(['corridor/bench']);
 
 const SAME_M = 0.005;
 /** Half a hand: a smaller patch is a screw or a seam, not a seat or a shelf. */
@@ -96,12 +94,16 @@ const drawn = shippedFlats
   .map((flat) => [flat.id, flat] as const);
 
 describe.each(drawn)('%s, measured in its model', (_, { folder, manifest }) => {
+  const flat = compileApartment(manifest);
+  if (!flat.ok) throw new Error(JSON.stringify(flat.error));
+  const { anchors } = flat.value;
   let model: Awaited<ReturnType<typeof readModel>>;
   beforeAll(async () => {
     model = await readModel(join(folder, manifest.model?.url ?? ''));
   });
   const nodeOf = (object: string | undefined): string =>
     manifest.objects.find(({ id }) => id === object)?.node ?? 'static-furn';
+  const floorMmOf = (anchor: string | undefined): number => anchors[anchor ?? '']?.floorMm ?? 0;
   const placeOf = (anchor: string | undefined) =>
     manifest.anchors.find(({ id }) => id === anchor)?.at ?? [0, 0];
 
@@ -127,8 +129,8 @@ describe.each(drawn)('%s, measured in its model', (_, { folder, manifest }) => {
       ...beds,
       ...manifest.anchors.filter((one) => one.kind === 'seat' && !isEdge(one)),
     ];
-    const off = seats.flatMap(({ id, at, heightMm }) => {
-      if (BELOW.has(id)) return [];
+    const off = seats.flatMap(({ id, at, heightMm: aboveFloorMm }) => {
+      const heightMm = floorMmOf(id) + aboveFloorMm;
       const own = manifest.objects
         .filter(({ room }) => room === roomOf(id))
         .map(({ node }) => node);
@@ -162,7 +164,7 @@ describe.each(drawn)('%s, measured in its model', (_, { folder, manifest }) => {
     const bars = manifest.objects.filter(({ class: kind }) => kind === 'grab-bar');
     const off = bars.filter(({ node, anchor }) => {
       const height = manifest.anchors.find((one) => one.id === anchor)?.heightMm ?? 0;
-      return barIsOff(model.trianglesOf(node), height / 1000) > SAME_M;
+      return barIsOff(model.trianglesOf(node), (floorMmOf(anchor) + height) / 1000) > SAME_M;
     });
     expect(off.map(({ id }) => id)).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const TapeView = () => {
 
   const tape = useMemo(() => {
     if (!reading || !node) return null;
-    const eye = new Vector3(pose.xM, pose.eyeHeightM, pose.zM);
+    const eye = new Vector3(pose.xM, pose.floorM + pose.eyeHeightM, pose.zM);
     const obstacles = standingBoxes(scene.apartment, 0);
     const line = tapeLine(quantity, reading.value / 100, { box: shownBox(node), obstacles, eye });
     const value = labelTexture(`${reading.value.toLocaleString(locale)} cm`);
