@@ -18,6 +18,7 @@ const indexOf = (files: readonly string[]) => {
     scenarios: Object.fromEntries(ids.map((id) => [id, namesIn(files, id)])),
     personas: namesIn(files, 'personas'),
     norms: namesIn(files, 'norms'),
+    night: namesIn(files, 'night'),
   };
 };
 

@@ -2,11 +2,12 @@ import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import type { Problem } from '../core/kernel/problem';
 import type { Registry } from '../core/registry/registry';
 import { loadScenario, type Loaded, type ScenarioSources } from '../core/scenario/loadScenario';
+import type { NightRules } from '../core/scenario/nightRules';
 import type { NormProfile } from '../core/scenario/normProfile';
 import type { Persona } from '../core/scenario/persona';
 import { registry } from '../kinds';
 import { readScenarioFolder } from './readScenarioFolder';
-import { readApartments, readNorms, readPersonas } from './readShared';
+import { readApartments, readNights, readNorms, readPersonas } from './readShared';
 import { scenarioIds } from './scenarioIds';
 
 export type Project = {
@@ -14,6 +15,7 @@ export type Project = {
   readonly apartments: Readonly<Record<string, CompiledApartment>>;
   readonly personas: Readonly<Record<string, Persona>>;
   readonly norms: Readonly<Record<string, NormProfile>>;
+  readonly nights: Readonly<Record<string, NightRules>>;
   /** Scenarios that can be played, by id: without an error, or with nothing missing but translations. */
   readonly scenarios: ReadonlyMap<string, Loaded>;
   /** The files of every scenario as read, also of those with errors. */
@@ -41,13 +43,14 @@ const flatsOf = (folders: readonly Folder[]): readonly string[] | null => {
 export const readProject = (root: string, only?: readonly string[]): Project => {
   const personas = readPersonas(root);
   const norms = readNorms(root);
+  const nights = readNights(root);
   const ids = scenarioIds(root);
   const folders = ids
     .filter((id) => only === undefined || only.includes(id))
     .map((id) => ({ id, ...readScenarioFolder(root, id) }));
   const apartments = readApartments(root, only === undefined ? null : flatsOf(folders));
-  const unreadable = [...personas.unreadable, ...norms.unreadable, ...apartments.unreadable];
-  const problems: Problem[] = [...apartments.problems, ...norms.problems, ...personas.problems];
+  const unreadable = [...personas.unreadable, ...norms.unreadable, ...nights.unreadable, ...apartments.unreadable];
+  const problems: Problem[] = [...apartments.problems, ...norms.problems, ...nights.problems, ...personas.problems];
   const scenarios = new Map<string, Loaded>();
   const sources = new Map<string, ScenarioSources>();
   if (ids.length === 0) {
@@ -62,6 +65,7 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
       registry,
       personas: personas.found,
       norms: norms.found,
+      nights: nights.found,
       apartments: apartments.found,
       unreadable,
     });
@@ -79,6 +83,7 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
     apartments: apartments.found,
     personas: personas.found,
     norms: norms.found,
+    nights: nights.found,
     scenarios,
     sources,
     problems,

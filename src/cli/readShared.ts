@@ -10,7 +10,9 @@ import { parseManifest } from '../core/apartment/parseManifest';
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
 import { loadNormProfile } from '../core/scenario/loadNormProfile';
+import { loadNightRules } from '../core/scenario/loadNightRules';
 import { loadPersona } from '../core/scenario/loadPersona';
+import type { NightRules } from '../core/scenario/nightRules';
 import type { NormProfile } from '../core/scenario/normProfile';
 import type { Persona } from '../core/scenario/persona';
 import { listFolder } from './listFolder';
@@ -77,6 +79,9 @@ export const readPersonas = (root: string): Shared<Persona> =>
 
 export const readNorms = (root: string): Shared<NormProfile> =>
   readAll(root, yamlIn(root, 'scenarios/norms'), loadNormProfile, ({ id }) => id);
+
+export const readNights = (root: string): Shared<NightRules> =>
+  readAll(root, yamlIn(root, 'scenarios/night'), loadNightRules, ({ id }) => id);
 
 /** The file beside a manifest that says how bright the floor is; null when the manifest names none. */
 const readFloorLight = (

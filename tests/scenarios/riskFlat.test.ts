@@ -31,12 +31,13 @@ describe('the files of the risk flat', () => {
   it('mean the same whatever the order they are read in', () => {
     const { files } = readScenarioFolder(ROOT, 'risk-flat');
     const reversed = Object.fromEntries(Object.entries(files).reverse());
-    const { registry, personas, norms, apartments } = shippedProject;
+    const { registry, personas, norms, nights, apartments } = shippedProject;
     const again = loadScenario({
       id: 'risk-flat',
       files: reversed,
       registry,
       personas,
+      nights,
       norms,
       apartments,
     });

@@ -230,5 +230,6 @@ export const rubricScenario: CompiledScenario = {
     },
   ],
   lines: Object.fromEntries(topics.map((id) => [`topic/${id}/ask`, same(`${id}?`)])),
+  night: null,
   latches: [],
 };

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../../src/cli/listFolder';
 import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
+import { loadNightRules } from '../../src/core/scenario/loadNightRules';
 import { loadNormProfile } from '../../src/core/scenario/loadNormProfile';
 import { loadPersona } from '../../src/core/scenario/loadPersona';
 import type { GoodFile } from './goodFile';
 import { goodFilesOf } from './goodFilesOf';
 import { ROOT, shippedProject } from './shippedProject';
 
-const SHARED = { norms: loadNormProfile, personas: loadPersona };
+const SHARED = { night: loadNightRules, norms: loadNormProfile, personas: loadPersona };
 
 const sharedFiles = (folder: keyof typeof SHARED): readonly GoodFile[] =>
   listFolder(ROOT, 'scenarios', folder).map(({ name }) => ({
@@ -21,7 +22,7 @@ const sharedFiles = (folder: keyof typeof SHARED): readonly GoodFile[] =>
     },
   }));
 
-const { registry, personas, norms, apartments } = shippedProject;
+const { registry, personas, norms, nights, apartments } = shippedProject;
 
 /** Every file that a trainer wrote and that ships. */
 export const shippedFiles: readonly GoodFile[] = [
@@ -29,8 +30,9 @@ export const shippedFiles: readonly GoodFile[] = [
     .filter(({ name, folder }) => folder && !Object.hasOwn(SHARED, name))
     .flatMap(({ name: id }) => {
       const { files } = readScenarioFolder(ROOT, id);
-      return goodFilesOf({ id, files, registry, personas, norms, apartments });
+      return goodFilesOf({ id, files, registry, personas, norms, nights, apartments });
     }),
+  ...sharedFiles('night'),
   ...sharedFiles('norms'),
   ...sharedFiles('personas'),
 ];

@@ -187,6 +187,7 @@ const base: CompiledScenario = {
     },
   ],
   draws: [],
+  night: null,
   lines: {
     ...Object.fromEntries(topics.map(({ ask }) => [ask, sameText('May I ask you this?')])),
     yes: sameText('Yes.'),

@@ -58,6 +58,7 @@ const scenarioIn = (apartment: CompiledApartment): CompiledScenario => ({
   forms: [],
   rules: [],
   draws: [],
+  night: null,
   lines: { hello: same('Bonjour madame, merci.') },
   latches: [],
 });

@@ -1,6 +1,7 @@
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
 import type { Registry } from '../../core/registry/registry';
 import { loadNormProfile } from '../../core/scenario/loadNormProfile';
+import { loadNightRules } from '../../core/scenario/loadNightRules';
 import { loadPersona } from '../../core/scenario/loadPersona';
 import { loadScenario, type Loaded } from '../../core/scenario/loadScenario';
 import { AssetError } from './assetError';
@@ -37,7 +38,7 @@ export const fetchScenario = async ({
   );
   const files = Object.fromEntries(texts);
   const apartmentId = APARTMENT.exec(files['scenario.yaml'] ?? '')?.[1];
-  const [personas, norms, apartment] = await Promise.all([
+  const [personas, norms, nights, apartment] = await Promise.all([
     fetchEach(
       index.personas.map((name) => `${base}scenarios/personas/${name}`),
       loadPersona,
@@ -46,10 +47,14 @@ export const fetchScenario = async ({
       index.norms.map((name) => `${base}scenarios/norms/${name}`),
       loadNormProfile,
     ),
+    fetchEach(
+      index.night.map((name) => `${base}scenarios/night/${name}`),
+      loadNightRules,
+    ),
     apartmentId === undefined ? null : apartmentOf(apartmentId),
   ]);
   const apartments = apartment ? { [apartment.manifest.id]: apartment } : {};
-  const { loaded, problems } = loadScenario({ id, files, registry, personas, norms, apartments });
+  const { loaded, problems } = loadScenario({ id, files, registry, personas, norms, nights, apartments });
   if (loaded) return loaded;
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new AssetError({ kind: 'scenario', file: `${folder}scenario.yaml`, problems: errors });

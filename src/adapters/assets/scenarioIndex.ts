@@ -6,6 +6,7 @@ export const scenarioIndexSchema = z.object({
   scenarios: z.record(z.string(), z.array(z.string())),
   personas: z.array(z.string()),
   norms: z.array(z.string()),
+  night: z.array(z.string()),
 });
 
 export type ScenarioIndex = z.infer<typeof scenarioIndexSchema>;

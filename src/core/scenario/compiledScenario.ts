@@ -5,6 +5,7 @@ import type { Tick } from '../kernel/tick';
 import type { Registry } from '../registry/registry';
 import type { Scalar } from '../sim/intent';
 import type { Condition, Effect, Moment } from './language';
+import type { NightSetting } from './nightRules';
 import type { NormProfile } from './normProfile';
 import type { Persona } from './persona';
 
@@ -161,6 +162,8 @@ export type CompiledScenario = {
   readonly forms: readonly CompiledForm[];
   readonly rules: readonly CompiledRule[];
   readonly draws: readonly CompiledDraw[];
+  /** The night after the visit; null when the scenario plays none. */
+  readonly night: NightSetting | null;
   /** Everything that can be spoken, by key. */
   readonly lines: Readonly<Record<string, Texts>>;
   /** The patterns that a `happened` condition of this file asks about. */

@@ -215,6 +215,7 @@ const readMain = (
 const allFound = (written: AuthoredScenario, input: LoadInput): boolean =>
   own(input.apartments, written.apartment) !== undefined &&
   own(input.norms, written.norms) !== undefined &&
+  (written.night === undefined || own(input.nights ?? {}, written.night.rules) !== undefined) &&
   written.people.every(({ persona }) => own(input.personas, persona) !== undefined);
 
 /**

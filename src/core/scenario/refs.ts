@@ -13,6 +13,7 @@ export type RefKind =
   | 'given-mark'
   | 'kind'
   | 'mark'
+  | 'night'
   | 'norms'
   | 'option'
   | 'person'
@@ -51,10 +52,12 @@ export const formRef = ref(['form']);
 export const givenMarkRef = ref(['given-mark']);
 export const kindRef = ref(['kind']);
 export const neededMarkRef = ref(['mark'], ['never']);
+export const nightRef = ref(['night']);
 export const normsRef = ref(['norms']);
 export const optionRef = ref(['option']);
 /** Who can be spoken to, and who speaks: somebody in the flat or on the phone. */
 export const hearerRef = ref(['person', 'contact']);
+export const personRef = ref(['person']);
 export const personaRef = ref(['persona']);
 export const placeRef = ref(['place']);
 export const destinationRef = ref(['place'], ['away']);

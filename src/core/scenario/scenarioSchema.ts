@@ -19,7 +19,9 @@ import {
   hearerRef,
   kindRef,
   neededMarkRef,
+  nightRef,
   normsRef,
+  personRef,
   personaRef,
   placeRef,
   reasonRef,
@@ -169,6 +171,9 @@ const reviewSchema = block({
   'A signed review names who signed (`by`) and when (`date`).',
 );
 
+/** Whose night follows the visit, from which bed to which toilet, and by which rules. */
+const nightSchema = block({ who: personRef, bed: placeRef, toilet: placeRef, rules: nightRef });
+
 /** scenario.yaml as an author writes it. */
 export const scenarioSchema = block({
   format: z.literal('foyer-scenario/1'),
@@ -195,6 +200,7 @@ export const scenarioSchema = block({
   topics: z.array(topicSchema).optional(),
   forms: z.array(formSchema).optional(),
   rules: z.array(ruleSchema).optional(),
+  night: nightSchema.optional(),
   debrief: z.array(textSchema).optional(),
 });
 

@@ -15,6 +15,7 @@ const named = (folder: string): readonly string[] => readdirSync(`${ROOT}scenari
 const index = JSON.stringify({
   scenarios: { 'risk-flat': named('risk-flat'), unwritten: ['scenario.yaml', 'rubric.yaml'] },
   personas: named('personas').filter((name) => name.endsWith('.yaml')),
+  night: named('night').filter((name) => name.endsWith('.yaml')),
   norms: named('norms').filter((name) => name.endsWith('.yaml')),
 });
 

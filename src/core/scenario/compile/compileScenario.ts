@@ -1,6 +1,7 @@
 import { TICKS_PER_SECOND } from '../../kernel/tick';
 import type { Texts } from '../../kernel/texts';
 import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
+import type { NightSetting } from '../nightRules';
 import type { Library } from '../link/library';
 import { own } from '../link/own';
 import { quantitiesFromFlat } from '../link/quantitiesFromFlat';
@@ -46,6 +47,11 @@ const reviewOf = ({
   ...(by === undefined ? {} : { by }),
   ...(date === undefined ? {} : { date }),
 });
+
+const nightOf = ({ night }: AuthoredScenario, { nights = {} }: Library): NightSetting | null =>
+  night === undefined
+    ? null
+    : { ...night, rules: needed(nights, night.rules, 'the rules of the night') };
 
 /**
  * Turns a scenario that was checked and linked into what the simulation reads, frozen and hashed.
@@ -99,6 +105,7 @@ export const compileScenario = (
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),
     rules,
     draws: (written.draws ?? []).map(compileDraw),
+    night: nightOf(written, library),
     lines: Object.fromEntries(
       [...texts].filter(([path]) => path.startsWith('scenario.') && !SHOWN.test(path)),
     ),

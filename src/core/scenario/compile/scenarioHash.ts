@@ -4,6 +4,7 @@ import { canonicalHash } from '../../kernel/canonicalHash';
 import type { Registry } from '../../registry/registry';
 import type { CompiledScenario, FormOptions } from '../compiledScenario';
 import { flatLightParts } from './flatLightParts';
+import { nightParts } from './nightParts';
 
 /** What the kinds in use let happen, and which reasons a judgement may give; names only show. */
 const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
@@ -109,6 +110,7 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
     })),
     rules: scenario.rules,
     draws: scenario.draws,
+    ...nightParts(scenario),
     latches: scenario.latches,
     // How long a line is spoken is the one thing its words decide.
     lineTicks: Object.fromEntries(

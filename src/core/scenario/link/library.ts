@@ -1,5 +1,6 @@
 import type { CompiledApartment } from '../../apartment/compiledApartment';
 import type { Registry } from '../../registry/registry';
+import type { NightRules } from '../nightRules';
 import type { NormProfile } from '../normProfile';
 import type { Persona } from '../persona';
 
@@ -8,6 +9,7 @@ export type Library = {
   readonly registry: Registry;
   readonly personas: Readonly<Record<string, Persona>>;
   readonly norms: Readonly<Record<string, NormProfile>>;
+  readonly nights?: Readonly<Record<string, NightRules>>;
   readonly apartments: Readonly<Record<string, CompiledApartment>>;
   /** Ids whose file is there but has an error of its own: no reference to them is called dangling. */
   readonly unreadable?: readonly string[];

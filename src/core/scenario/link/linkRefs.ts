@@ -17,6 +17,7 @@ const ABSENT: Partial<Record<RefKind, string>> = {
   'given-mark': 'Nobody ever gives',
   kind: 'There is no kind of thing called',
   mark: 'Nobody ever gives or refuses',
+  night: 'There are no rules of a night called',
   norms: 'There is no norm profile',
   option: 'No draw has the option',
   place: 'The flat has no place',
@@ -36,7 +37,14 @@ const absent = (meta: RefMeta): string => {
 const ELSEWHERE: ReadonlySet<RefKind> = new Set(['reason', 'fix']);
 
 /** What the project brings and no file of the scenario lists. */
-const ON_THE_PAGE: ReadonlySet<RefKind> = new Set(['kind', 'norms', 'persona', 'place', 'verb']);
+const ON_THE_PAGE: ReadonlySet<RefKind> = new Set([
+  'kind',
+  'night',
+  'norms',
+  'persona',
+  'place',
+  'verb',
+]);
 
 /** A lux that is not stated comes from the flat, when the flat has its light baked. */
 const unlit = (meta: RefMeta, word: string, { apartment, kindOf }: Vocabulary): string | null => {

@@ -111,6 +111,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
       'given-mark': given,
       kind: new Set(Object.keys(kinds).filter((kind) => kind !== 'resident')),
       mark: new Set([...given, ...refused]),
+      night: new Set([...Object.keys(library.nights ?? {}), ...unreadable]),
       norms: new Set([...Object.keys(library.norms), ...unreadable]),
       option: new Set(optionsOf(scenario.get('draws'))),
       person: new Set(people),
