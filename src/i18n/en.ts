@@ -101,6 +101,11 @@ export const en = {
   'pause.resume': 'Go on',
   'pause.leave': 'Leave, and resume later',
 
+  'lost.title': 'The picture has stopped',
+  'lost.text':
+    'The graphics card of this device no longer draws the flat. Your visit is kept: open the flat again and go on where you were.',
+  'lost.again': 'Open the flat again',
+
   'end.title': 'End the visit?',
   'end.text': 'You say goodbye and leave. You cannot come back into this visit.',
   'end.open': 'Judged so far: {count}.',
@@ -266,6 +271,7 @@ export const en = {
   'fact.actor/entered': '{who}: enters {room}',
   'fact.actor/enteredLacking': '{who}: enters {room} without leave',
   'fact.actor/left': '{who}: leaves {room}',
+  'fact.actor/set-out': '{who}: sets out for {place}',
   'fact.actor/reached': '{who}: reaches {place}',
   'fact.actor/fell': '{who} falls over: {cause}',
   'fact.actor/fellPlain': '{who} falls',

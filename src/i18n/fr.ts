@@ -108,6 +108,11 @@ export const fr: Catalogue = {
   'pause.resume': 'Continuer',
   'pause.leave': 'Quitter et reprendre plus tard',
 
+  'lost.title': 'L’image s’est arrêtée',
+  'lost.text':
+    'La carte graphique de cet appareil ne dessine plus l’appartement. Votre visite est gardée : rouvrez l’appartement pour la reprendre là où vous en étiez.',
+  'lost.again': 'Rouvrir l’appartement',
+
   'end.title': 'Terminer la visite ?',
   'end.text': 'Vous prenez congé et vous partez. Vous ne pourrez pas revenir dans cette visite.',
   'end.open': 'Choses évaluées jusqu’ici : {count}.',
@@ -274,6 +279,7 @@ export const fr: Catalogue = {
   'fact.actor/entered': '{who} : entrée, {room}',
   'fact.actor/enteredLacking': '{who} : entrée sans accord, {room}',
   'fact.actor/left': '{who} : sortie, {room}',
+  'fact.actor/set-out': '{who} : se met en route, {place}',
   'fact.actor/reached': '{who} : arrivée, {place}',
   'fact.actor/fell': '{who} tombe : {cause}',
   'fact.actor/fellPlain': '{who} tombe',

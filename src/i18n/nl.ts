@@ -106,6 +106,11 @@ export const nl: Catalogue = {
   'pause.resume': 'Verder',
   'pause.leave': 'Weggaan en later hervatten',
 
+  'lost.title': 'Het beeld viel weg',
+  'lost.text':
+    'De grafische kaart van dit toestel tekent de woning niet meer. Uw bezoek is bewaard: open de woning opnieuw en ga verder waar u was.',
+  'lost.again': 'De woning opnieuw openen',
+
   'end.title': 'Het bezoek beëindigen?',
   'end.text': 'U neemt afscheid en vertrekt. U kunt niet meer terug in dit bezoek.',
   'end.open': 'Tot nu toe beoordeeld: {count}.',
@@ -272,6 +277,7 @@ export const nl: Catalogue = {
   'fact.actor/entered': '{who}: komt binnen, {room}',
   'fact.actor/enteredLacking': '{who}: komt zonder toestemming binnen, {room}',
   'fact.actor/left': '{who}: gaat weg uit {room}',
+  'fact.actor/set-out': '{who}: gaat op weg, {place}',
   'fact.actor/reached': '{who}: komt aan, {place}',
   'fact.actor/fell': '{who} valt: {cause}',
   'fact.actor/fellPlain': '{who} valt',

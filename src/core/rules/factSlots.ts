@@ -58,6 +58,7 @@ export const factSlots = (fact: Fact): FactSlots | null => {
       return { verb: 'ran', id: fact.rule };
     case 'draw/made':
     case 'actor/moved':
+    case 'actor/set-out':
     case 'state/changed':
     case 'mark/withdrawn':
     case 'call/rang':

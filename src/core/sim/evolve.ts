@@ -161,6 +161,7 @@ const change = (scenario: CompiledScenario, world: World, fact: Fact): Patch => 
     case 'call/ended':
       return world.call === null ? { ringing: noLongerRinging(world, fact.to) } : { call: null };
     case 'actor/left':
+    case 'actor/set-out':
     case 'thing/used':
     case 'rule/ran':
     case 'intent/refused':

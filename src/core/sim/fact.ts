@@ -44,6 +44,7 @@ export type FactBody =
       readonly room: string;
       readonly lacking?: readonly string[];
     }
+  | { readonly type: 'actor/set-out'; readonly who: string; readonly place: string }
   | { readonly type: 'actor/reached'; readonly who: string; readonly place: string }
   | {
       readonly type: 'actor/fell';

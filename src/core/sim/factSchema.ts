@@ -29,6 +29,7 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('actor/moved', { who: id, xMm: mm, yMm: mm }),
   fact('actor/left', { who: id, room: id }),
   fact('actor/entered', { who: id, room: id, lacking: ids.exactOptional() }),
+  fact('actor/set-out', { who: id, place: id }),
   fact('actor/reached', { who: id, place: id }),
   fact('actor/fell', { who: id, room: id, cause: id.exactOptional() }),
   fact('thing/examined', { thing: id }),

@@ -1,5 +1,6 @@
 import type { RngState } from '../kernel/rngState';
 import type { Tick } from '../kernel/tick';
+import type { Walk } from '../people/walk';
 import type { World } from '../world/world';
 
 /** A fact (`seq`) that starts a rule; the rule sees it in the next tick. */
@@ -18,6 +19,8 @@ export type Kernel = {
   readonly ranRules: readonly string[];
   /** A call that the contact has not picked up yet. */
   readonly ringing: { readonly contact: string; readonly dueTick: Tick } | null;
+  /** Who is on the way to a place. */
+  readonly walks: readonly Walk[];
   /** When the phase now running began. */
   readonly phaseTick: Tick;
   /** Until then the trainee only waits: the session may step faster. Changes nothing that is true. */

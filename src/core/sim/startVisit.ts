@@ -68,6 +68,7 @@ export const startVisit = (scenario: CompiledScenario, { seed, draws }: VisitSta
       due: [],
       ranRules: [],
       ringing: null,
+      walks: [],
       phaseTick: 0,
       hurryUntilTick: 0,
     },

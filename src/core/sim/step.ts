@@ -10,6 +10,7 @@ import { quietUntil } from './quietUntil';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
 import type { Kernel, SimState } from './simState';
+import { walkOn } from './walkOn';
 import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
 import type { World } from '../world/world';
@@ -50,6 +51,20 @@ const runPhone = (turn: Turn): void => {
   commitFacts(turn, connectedCall(scene, ringing.contact, false));
 };
 
+/** Everybody on the way takes the step that is due. */
+const runWalks = (turn: Turn): void => {
+  const { tick, walks } = turn.kernel;
+  for (const walk of walks) {
+    if (walk.dueTick > tick) continue;
+    const { facts, rest } = walkOn(sceneOf(turn.scenario, turn.world, tick), walk);
+    turn.kernel = {
+      ...turn.kernel,
+      walks: turn.kernel.walks.flatMap((one) => (one !== walk ? [one] : rest ? [rest] : [])),
+    };
+    commitFacts(turn, facts);
+  }
+};
+
 /** 2. Waits that are over, in the order they began; then the phone. */
 const runDue = (turn: Turn): void => {
   const { tick, due } = turn.kernel;
@@ -62,6 +77,7 @@ const runDue = (turn: Turn): void => {
     }
   }
   runPhone(turn);
+  runWalks(turn);
 };
 
 /** 3. Rules of the clock, in file order. The clock of the visit stops with it. */

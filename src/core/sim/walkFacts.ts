@@ -1,10 +1,7 @@
-import { findPath } from '../apartment/findPath';
-import { nearestFree } from '../apartment/nearestFree';
-import { reachableCells } from '../apartment/reachableCells';
 import { roomAt } from '../apartment/roomAt';
-import { standingSpot } from '../apartment/standingSpot';
+import { riseTicks } from '../people/riseTicks';
+import type { Point } from '../people/walk';
 import type { CompiledThing } from '../scenario/compiledScenario';
-import { absentObjects } from '../world/absentObjects';
 import { entityRoom } from '../world/entityRoom';
 import { lookupOf } from '../world/lookupOf';
 import { positionOf } from '../world/positionOf';
@@ -12,19 +9,7 @@ import type { Scene } from '../world/scene';
 import { crossingFacts } from './crossingFacts';
 import type { FactBody } from './fact';
 import { stateChange } from './stateChange';
-
-type Point = readonly [xMm: number, yMm: number];
-
-/** The way from where somebody is to beside a place; null when there is none. */
-const wayTo = (scene: Scene, from: Point, place: string): readonly Point[] | null => {
-  const { grid, anchors } = scene.scenario.apartment;
-  const anchor = anchors[place];
-  const absent = absentObjects(scene.scenario, scene.world);
-  const start = nearestFree(grid, from[0], from[1], absent);
-  if (anchor === undefined || start === null) return null;
-  const spot = standingSpot(grid, reachableCells(grid, start, absent), anchor.room, anchor.at);
-  return spot === null ? null : findPath(grid, start, spot.at, absent);
-};
+import { wayTo } from './wayTo';
 
 /**
  * What makes somebody fall in a room as it now is: the first such risk in file order. Only afterwards, which is when
@@ -56,15 +41,15 @@ const fallFacts = (
   ];
 };
 
-/**
- * Somebody walks to a place through the flat as it now is, and gets there, or, afterwards, falls in the first room on
- * the way that holds a risk to trip over. Nothing happens when there is no way.
- */
-export const walkFacts = (scene: Scene, who: string, place: string): readonly FactBody[] => {
-  const from = positionOf(scene.scenario, scene.world, who);
+/** Afterwards it is over at once: she gets there, or falls in the first room on the way that holds a risk to trip over. */
+const walkAfterwards = (
+  scene: Scene,
+  who: string,
+  place: string,
+  way: readonly Point[],
+): readonly FactBody[] => {
   const anchor = scene.scenario.apartment.anchors[place];
-  const way = from === null ? null : wayTo(scene, [from.xMm, from.yMm], place);
-  if (from === null || way === null || anchor === undefined) return [];
+  if (anchor === undefined) return [];
   let here: string | null = null;
   for (const [i, [xMm, yMm]] of way.entries()) {
     const room = roomAt(scene.scenario.apartment.grid, xMm, yMm);
@@ -79,5 +64,23 @@ export const walkFacts = (scene: Scene, who: string, place: string): readonly Fa
     ...crossingFacts(scene, who, way),
     { type: 'actor/moved', who, xMm: anchor.at[0], yMm: anchor.at[1] },
     { type: 'actor/reached', who, place },
+  ];
+};
+
+/**
+ * Somebody sets out for a place, from her chair or bed if need be; step by step the kernel takes her there. Nothing
+ * happens when there is no way, or when she lies on the floor.
+ */
+export const walkFacts = (scene: Scene, who: string, place: string): readonly FactBody[] => {
+  const way = wayTo(scene, who, place);
+  if (way === null) return [];
+  if (scene.world.phase === 'afterwards') return walkAfterwards(scene, who, place, way);
+  const posture = scene.world.states[who]?.['posture'];
+  if (posture === undefined || posture === 'standing')
+    return [{ type: 'actor/set-out', who, place }];
+  if (riseTicks(String(posture)) === null) return [];
+  return [
+    { type: 'actor/set-out', who, place },
+    stateChange(scene, `${who}.posture`, 'standing', 'movement'),
   ];
 };

@@ -4,7 +4,9 @@ import { placeText } from './placeText';
 import { thingText } from './thingText';
 import type { Words } from './words';
 
-type ActorFact = FactOf<'actor/entered' | 'actor/left' | 'actor/reached' | 'actor/fell'>;
+type ActorFact = FactOf<
+  'actor/entered' | 'actor/left' | 'actor/set-out' | 'actor/reached' | 'actor/fell'
+>;
 
 /** Who went where, and who fell over what. */
 export const actorSentence = (words: Words, fact: ActorFact): string => {
@@ -19,6 +21,8 @@ export const actorSentence = (words: Words, fact: ActorFact): string => {
       });
     case 'actor/left':
       return t('fact.actor/left', { who, room: room(fact.room) });
+    case 'actor/set-out':
+      return t('fact.actor/set-out', { who, place: placeText(scenario, fact.place, locale) });
     case 'actor/reached':
       return t('fact.actor/reached', { who, place: placeText(scenario, fact.place, locale) });
     case 'actor/fell':

@@ -70,6 +70,7 @@ export const factSentence = (words: Words, fact: Fact): string => {
       return fact.phase === 'briefing' ? t('fact.other') : t(`fact.phase/began.${fact.phase}`);
     case 'actor/entered':
     case 'actor/left':
+    case 'actor/set-out':
     case 'actor/reached':
     case 'actor/fell':
       return actorSentence(words, fact);

@@ -240,7 +240,7 @@ describe('alone with her', () => {
     expect(start.when({ type: 'say', topic: 'ask-rug' }).factsOf('topic/said')[0]?.to).toBe(
       'daughter',
     );
-    const sent = start.when({ type: 'say', topic: 'ask-leave' }).after(2);
+    const sent = start.when({ type: 'say', topic: 'ask-leave' }).after(800);
     expect(sent.factsOf('actor/entered')).toMatchObject([{ who: 'daughter', room: 'bedroom' }]);
     expect(sent.factsOf('actor/reached')).toMatchObject([{ who: 'daughter' }]);
     expect(sent.world.marks).toEqual({ 'clue/alone': 'given' });

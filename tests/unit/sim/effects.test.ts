@@ -127,9 +127,44 @@ describe('walking', () => {
   });
 
   it('is safe during the visit: risks show what they lead to afterwards', () => {
-    const visit = after([walk]);
+    const visit = after([walk]).after(800);
     expect(visit.factsOf('actor/fell')).toEqual([]);
-    expect(visit.latest.at(-1)).toMatchObject({ type: 'actor/reached', place: 'bedroom/bed' });
+    expect(visit.factsOf('actor/reached')).toMatchObject([{ place: 'bedroom/bed' }]);
+  });
+
+  it('takes its time: she rises, goes at her own speed, cell by cell, and lies down', () => {
+    const visit = after([walk]).after(800);
+    const [set] = visit.factsOf('actor/set-out');
+    const moves = visit.factsOf('actor/moved').filter(({ who }) => who === 'jeanne');
+    const rise = (moves[0]?.tick ?? 0) - (set?.tick ?? 0);
+    expect(rise).toBeGreaterThanOrEqual(3 * 20);
+    expect(moves.length).toBeGreaterThan(4);
+    const speed = smallScenario().people[0]?.persona.abilities.gaitSpeedMmPerS ?? 0;
+    for (const [i, { tick, xMm, yMm }] of moves.entries()) {
+      const before = moves[i - 1];
+      if (!before) continue;
+      const farMm = Math.hypot(xMm - before.xMm, yMm - before.yMm);
+      expect((tick - before.tick) / 20).toBeGreaterThanOrEqual(farMm / speed - 0.05);
+    }
+    expect(visit.world.states['jeanne']).toMatchObject({ at: 'bedroom/bed', posture: 'lying' });
+  });
+
+  it('stops before somebody who stands in the way, and goes on when she steps aside', () => {
+    const when = { verb: 'entered', ids: ['bedroom'], who: ['trainee'] } as const;
+    const go = { id: 'go', when, waitTicks: 0, repeats: false, do: [walk] };
+    const stands = given(smallScenario({ rules: [go] }))
+      .when({ type: 'go', place: 'bedroom/bed' })
+      .after(1200);
+    expect(stands.factsOf('actor/set-out')).toHaveLength(1);
+    expect(stands.factsOf('actor/reached').filter(({ who }) => who === 'jeanne')).toEqual([]);
+    const on = stands.when({ type: 'go', place: 'living/wall' }).after(1200);
+    expect(on.factsOf('actor/reached').filter(({ who }) => who === 'jeanne')).toHaveLength(1);
+  });
+
+  it('ends when something else puts her elsewhere', () => {
+    const away: Effect = { verb: 'set', ref: 'jeanne.posture', value: 'floor' };
+    const visit = after([walk, away]).after(800);
+    expect(visit.factsOf('actor/reached')).toEqual([]);
   });
 });
 
