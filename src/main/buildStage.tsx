@@ -3,13 +3,14 @@ import type { Result } from '../core/kernel/result';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import { kindViews } from '../kinds/views';
 import type { VisitSession } from '../session/visitSession';
-import type { Headset, OpenedVisit } from '../ui/ports';
+import type { Headset, OpenedVisit, StageProps } from '../ui/ports';
 import { useLanguage } from '../ui/useLanguage';
 import { DeskControls } from '../view/desk/DeskControls';
 import { disposeScene } from '../view/load/disposeScene';
 import { receiveLight } from '../view/load/receiveLight';
 import { loadScene } from '../view/loadScene';
 import type { SceneProblem } from '../view/load/sceneProblem';
+import { PictureLost } from '../view/PictureLost';
 import { VisitCanvas } from '../view/VisitCanvas';
 import { VisitScene } from '../view/VisitScene';
 import { HeadsetRig } from '../xr/HeadsetRig';
@@ -45,11 +46,12 @@ export const buildStage = async (
     value: (session) => {
       const staged = here ? stageHeadset() : null;
       // The language is the page's own: it may have been changed while the flat was loading.
-      const Stage = () => {
+      const Stage = ({ onLost }: StageProps) => {
         const { locale } = useLanguage();
         const desk = (
           <VisitScene session={session} scene={scene} locale={locale} views={kindViews}>
             <DeskControls />
+            <PictureLost onLost={onLost} />
             {here && <HeadsetRig locale={locale} />}
           </VisitScene>
         );

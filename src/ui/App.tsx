@@ -11,6 +11,7 @@ import { ProblemPage } from './ProblemPage';
 import { ResultPage } from './result/ResultPage';
 import type { Screen } from './screen';
 import { StartPage } from './start/StartPage';
+import { useHeadingFocus } from './useHeadingFocus';
 import { usePageTitle } from './usePageTitle';
 import { VisitPage } from './visit/VisitPage';
 
@@ -22,6 +23,7 @@ const localeAtStart = (): Locale => {
 const Pages = ({ ports }: { readonly ports: AppPorts }) => {
   const [screen, show] = useState<Screen>({ name: 'start' });
   usePageTitle(screen.name);
+  useHeadingFocus(screen.name);
   const start = () => show({ name: 'start' });
   switch (screen.name) {
     case 'start':

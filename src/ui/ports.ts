@@ -32,11 +32,16 @@ export type Progress = {
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: FileProblem };
 
+export type StageProps = {
+  /** The graphics card has dropped the picture, for good. */
+  readonly onLost: () => void;
+};
+
 /** A visit ready to walk into. */
 export type OpenedVisit = {
   readonly session: VisitSession;
   /** The 3D picture; fills its parent. Mounted inside SessionContext. */
-  readonly Stage: ComponentType;
+  readonly Stage: ComponentType<StageProps>;
   readonly headset: Headset;
   /** Frees what the visit holds. */
   readonly close: () => void;

@@ -2,6 +2,7 @@ import { useXR, XROrigin } from '@react-three/xr';
 import { useRef } from 'react';
 import type { Group } from 'three';
 import type { Locale } from '../core/kernel/texts';
+import { LeaveWhenLost } from './LeaveWhenLost';
 import { LeaveWhenOver } from './LeaveWhenOver';
 import { BodyTracker } from './motion/BodyTracker';
 import { SnapTurn } from './motion/SnapTurn';
@@ -19,6 +20,7 @@ export const HeadsetRig = ({ locale }: { readonly locale: Locale }) => {
       <XROrigin ref={origin} />
       <PauseWhenOff />
       <LeaveWhenOver />
+      <LeaveWhenLost />
       <BodyTracker origin={origin} />
       <SnapTurn origin={origin} />
       <Teleport origin={origin} />

@@ -55,6 +55,36 @@ describe('the focus', () => {
   });
 });
 
+describe('a double click', () => {
+  test('on the judgement does not press the reason that appears under it', async () => {
+    const { session, intents } = mount(<MenuPanel />);
+    session.attention.setState({ focus: { target: { kind: 'thing', id: 'rug' }, page: 'root' } });
+    const hazard = await find('[data-option="hazard"]');
+    const { left, top } = hazard.getBoundingClientRect();
+    const [clientX, clientY] = [left + 10, top + 10];
+    const click = () => {
+      const under = document.elementFromPoint(clientX, clientY);
+      const of = { clientX, clientY, bubbles: true, pointerType: 'mouse', pointerId: 1, button: 0 };
+      under?.dispatchEvent(new PointerEvent('pointerdown', of));
+      under?.dispatchEvent(new PointerEvent('pointerup', of));
+      under?.dispatchEvent(new PointerEvent('click', of));
+      return under;
+    };
+    click();
+    await find('.menu[data-page="why"]');
+    // Where the list of reasons begins is a matter of style; here it is put under the pointer.
+    const reason = await find('[data-option^="why-"]');
+    Object.assign(reason.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
+    const before = intents.length;
+    expect(click()).toBe(reason);
+    await vi.waitFor(() => expect(session.attention.getState().focus?.page).toBe('why'));
+    expect(intents.length).toBe(before);
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    click();
+    await vi.waitFor(() => expect(session.attention.getState().focus?.page).toBe('fix'));
+  });
+});
+
 describe('the keys of the visit', () => {
   const Keys = ({ panel, onPanel }: { panel: Panel; onPanel: (panel: Panel) => void }) => {
     useVisitKeys(panel, onPanel);

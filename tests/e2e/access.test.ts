@@ -42,6 +42,7 @@ describe('for everybody', () => {
     await page.getByRole('button', { name: 'Sur cet écran' }).click();
     await page.getByText('L’appartement est prêt.').waitFor();
     expect(await axeProblems(page)).toEqual([]);
+    expect(await page.locator('main h1:focus').count()).toBe(1);
     await page.getByRole('button', { name: 'Commencer la visite' }).click();
     await visit.ready();
     await visit.goTo('living');
@@ -70,6 +71,7 @@ describe('for everybody', () => {
     await page.getByRole('button', { name: 'Prendre congé' }).click();
     await page.getByRole('heading', { name: 'Résultat' }).waitFor();
     expect(await axeProblems(page)).toEqual([]);
+    await page.locator('main h1:focus', { hasText: 'Résultat' }).waitFor();
   });
 
   it('a fault would be found, so that the silence above means something', async () => {

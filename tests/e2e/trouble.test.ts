@@ -135,6 +135,34 @@ const finishInMemory = async (page: Page): Promise<void> => {
   );
 };
 
+describe('a graphics card that drops the picture', () => {
+  it('is said, and the flat is opened anew where the visit was', async () => {
+    const page = await open(async () => undefined);
+    const visit = e2eVisit(page);
+    await visit.begin();
+    await visit.goTo('kitchen');
+    await visit.open('kitchen-light');
+    await visit.choose('safe');
+    await visit.until({ type: 'thing/judged', thing: 'kitchen-light', as: 'safe' });
+    const before = await visit.facts();
+    await page.evaluate(() => {
+      window.__foyer!.state().gl.getContext().getExtension('WEBGL_lose_context')!.loseContext();
+    });
+    await page.getByRole('alertdialog', { name: 'L’image s’est arrêtée' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Rouvrir l’appartement' }).click();
+    await page.locator('.startBar button:enabled').click();
+    await visit.ready();
+    expect((await visit.facts()).slice(0, before.length)).toEqual(before);
+    const [room, lost] = await page.evaluate(() => {
+      const { session, state } = window.__foyer!;
+      const { world } = session.snapshots.getState();
+      return [world.places['trainee']?.room, state().gl.getContext().isContextLost()] as const;
+    });
+    expect([room, lost]).toEqual(['kitchen', false]);
+  });
+});
+
 describe('a browser that keeps nothing', () => {
   it.each([
     [

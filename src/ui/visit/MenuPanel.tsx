@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useFocusReturn } from './useFocusReturn';
+import { useSecondPress } from './useSecondPress';
 import { Button } from 'react-aria-components';
 import { labelText } from '../../i18n/labelText';
 import { choose } from '../../session/menu/choose';
@@ -54,11 +55,15 @@ export const MenuPanel = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = focus ? `${focus.target.id}/${focus.page}` : null;
   useFocusReturn(place !== null);
+  const isSecond = useSecondPress();
   useEffect(() => {
     if (place) heading.current?.focus();
   }, [place]);
   const menu = focus && menuOf(session.scenario, world, focus);
   if (!menu) return null;
+  const press = (option: MenuOption) => {
+    if (!isSecond()) choose(session, option);
+  };
   const leave = menu.options.find(({ group }) => group === 'leave');
   return (
     <section className="panel menu" aria-labelledby="menuTitle" data-page={focus.page}>
@@ -72,10 +77,10 @@ export const MenuPanel = () => {
       ))}
       {menu.question && <p className="question">{labelText(menu.question, locale)}</p>}
       <div className="scroll">
-        <Options menu={menu} onChoose={(option) => choose(session, option)} />
+        <Options menu={menu} onChoose={press} />
       </div>
       {leave && (
-        <Button className="button" data-option="leave" onPress={() => choose(session, leave)}>
+        <Button className="button" data-option="leave" onPress={() => press(leave)}>
           {labelText(leave.label, locale)}
         </Button>
       )}

@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { SessionContext } from '../../session/sessionContext';
 import type { AppPorts, OpenedVisit } from '../ports';
 import type { Door, Show } from '../screen';
 import { useLanguage } from '../useLanguage';
+import { LostDialog } from './LostDialog';
 import { VisitHud } from './VisitHud';
 import { useVisitEnd } from './useVisitEnd';
 
@@ -17,6 +18,11 @@ type Props = {
 export const VisitPage = ({ opened, door, ports, show }: Props) => {
   const { t } = useLanguage();
   const { session, Stage, headset, close } = opened;
+  const [lost, setLost] = useState(false);
+  const onLost = useCallback(() => {
+    session.setPaused(true);
+    setLost(true);
+  }, [session]);
   useEffect(() => {
     const hidden = () => document.hidden && !headset.running() && session.setPaused(true);
     document.addEventListener('visibilitychange', hidden);
@@ -36,13 +42,18 @@ export const VisitPage = ({ opened, door, ports, show }: Props) => {
   const leave = () => {
     void session.flush().then(() => show({ name: 'start' }));
   };
+  const again = () => {
+    const request = { name: 'briefing', scenarioId: session.scenario.id, door } as const;
+    void session.flush().then(() => show({ ...request, resumeId: session.recording().id }));
+  };
   return (
     <SessionContext value={session}>
       <div className="visit">
         <div className="stage" role="img" aria-label={t('visit.scene')}>
-          <Stage />
+          <Stage onLost={onLost} />
         </div>
-        <VisitHud headset={headset} enterNow={door === 'headset'} onLeave={leave} />
+        {!lost && <VisitHud headset={headset} enterNow={door === 'headset'} onLeave={leave} />}
+        <LostDialog open={lost} onAgain={again} onLeave={leave} />
       </div>
     </SessionContext>
   );
