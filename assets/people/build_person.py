@@ -1,182 +1,87 @@
-"""build_person.py OUT_DIR [TEXTURE_SIZE]: the raw person, uncompressed, with PNG textures."""
+"""build_person.py ID OUT_DIR [TEXTURE_SIZE]: the raw person, uncompressed, with PNG textures, and what to say of her."""
 
 from __future__ import annotations
 
+import json
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy.spatial import cKDTree
 
-from atlas import WIDEST_TRIANGLE, skin_uv
-from bake import bake_skin, write_png
-from body import Part, hands, knitted, plain
-from expressions import Expressions
-from field import Array
+from all_clips import clips_of
+from bake import write_png
+from body import BodyMesh, Part
+from body_shape import SHAPES
+from clips import Clip, Sampler, tracks_of
 from glb import Glb
-from hair import Hair, build_hair
-from head_mesh import HeadMesh, build_head, vertex_normals
-from head_parts import brows, eyeball, glasses, left_ear, mouth_parts
+from head_assembly import add_head
 from knit import knit_normals
-from paint import paint_eye
-from patch import Patch, merge, swatch_uv
-from person import JEANNE, Person
-from seated_clips import seated_clips
-from weights import head_weights, rigid, to_model
+from person import PEOPLE
+from skeleton import Skeleton
+from skinning import Skin
+from stage import SEAT, Stage
 
-
-def asymmetry(v: Array, p: Person) -> Array:
-    """A small fixed warp, so that the two halves of the face are never mirror images."""
-    a = np.random.default_rng(p.seed + 20).uniform(-1, 1, 3)
-    x, y, z = v.T
-    d = np.zeros_like(v)
-    d[:, 0] = 0.0012 * a[0] * np.exp(-(((y + 0.04) / 0.03) ** 2) - (x / 0.06) ** 2)
-    low, high = np.exp(-(((y + 0.07) / 0.022) ** 2)), np.exp(-(((y - 0.02) / 0.02) ** 2))
-    d[:, 1] = x * (0.020 * a[1] * low + 0.016 * a[2] * high) * (z > -0.06)
-    return d
-
-
-@dataclass
-class Face:
-    """Everything the morphs move: skin, ears, teeth, tongue, mouth lining, brows."""
-
-    patch: Patch
-    part: np.ndarray
-    region: np.ndarray
-    ring: np.ndarray
-    column: np.ndarray
-
-
-def _assemble(m: HeadMesh, uv: Array, hair: Hair, p: Person) -> Face:
-    faces = np.array(m.faces)
-    faces = faces[~hair.hides[faces].all(1)]
-    region, ring, column = np.array(m.region), np.array(m.ring), np.array(m.column)
-    lining = ((region[faces] == "mouth") & (ring[faces] <= -1)).all(1)
-    # triangles round the antipode of the map take one texel, with their own vertices
-    wide = np.ptp(uv[faces], 1).max(1) > WIDEST_TRIANGLE
-    pieces: list[tuple[str, Patch, np.ndarray | None]] = [
-        ("skin", Patch(m.vertices, faces[~lining & ~wide], uv), np.arange(len(m.vertices)))
-    ]
-    ids, inverse = np.unique(faces[lining], return_inverse=True)
-    depth = np.minimum(1, (-1 - ring[ids]) / 3)
-    lining_uv = swatch_uv("lining", np.full(len(ids), 0.5), depth)
-    pieces.append(("skin", Patch(m.vertices[ids], inverse.reshape(-1, 3), lining_uv), ids))
-    if wide.any():
-        corners = faces[wide].ravel()
-        one_texel = np.repeat(uv[faces[wide][:, 0]], 3, 0)
-        patch = Patch(m.vertices[corners], np.arange(len(corners)).reshape(-1, 3), one_texel)
-        pieces.append(("still", patch, None))
-    ear = left_ear(p)
-    pieces += [("ear", ear, None), ("ear", ear.mirrored(), None)]
-    pieces += [(name, patch, None) for name, patch in mouth_parts(p)]
-    pieces.append(("brow", brows(p), None))
-    names, regions, rings, columns = [], [], [], []
-    for name, patch, source in pieces:
-        n = len(patch.vertices)
-        names += [name] * n
-        regions.append(np.full(n, "none", "<U8") if source is None else region[source])
-        rings.append(np.zeros(n, int) if source is None else ring[source])
-        columns.append(np.zeros(n, int) if source is None else column[source])
-    joined = merge([patch for _, patch, _ in pieces])
-    return Face(joined, np.array(names), np.concatenate(regions), np.concatenate(rings), np.concatenate(columns))
-
-
-def _drop_unused(face: Face) -> Face:
-    used, inverse = np.unique(face.patch.faces, return_inverse=True)
-    patch = Patch(face.patch.vertices[used], inverse.reshape(-1, 3), face.patch.uv[used])
-    return Face(patch, face.part[used], face.region[used], face.ring[used], face.column[used])
-
-
-def _morphs(face: Face, p: Person) -> tuple[Array, Array, dict[str, tuple[Array, Array]]]:
-    """Final vertices and normals, and each morph as offsets of both."""
-    v, f = face.patch.vertices, face.patch.faces
-    fields = Expressions(v, face.part, face.region, face.ring, face.column, p).all()
-    brow, skin = face.part == "brow", np.nonzero(face.part == "skin")[0]
-    nearest = skin[cKDTree(v[skin]).query(v[brow])[1]]
-    v = v + asymmetry(v, p)
-    normals = vertex_normals(v, f)
-    morphs = {}
-    for name, offset in fields.items():
-        offset[brow] = offset[nearest]
-        morphs[name] = (offset, vertex_normals(v + offset, f) - normals)
-    return v, normals, morphs
-
-
-def _add_head(glb: Glb, p: Person, out: Path, size: int) -> None:
-    m = build_head(p)
-    uv = skin_uv(m)
-    hair = build_hair(m, p)
-    colour, normal = bake_skin(m, uv, p, size)
-    images = {"colour": colour, "normal": normal, "eye": paint_eye(p)}
-    for name, image in images.items():
-        write_png(out / f"{name}.png", image)
-    maps = {name: glb.texture(out / f"{name}.png") for name in images}
-    skin = glb.material("skin", 0.6, maps["colour"], maps["normal"], doubleSided=True)
-    face = _drop_unused(_assemble(m, uv, hair, p))
-    v, n, morphs = _morphs(face, p)
-    glb.mesh("face", to_model(v), n, face.patch.faces, head_weights(v), skin, face.patch.uv, morphs=morphs)
-    frame, lenses = glasses(p)
-    material = glb.material("hair", 0.78, maps["colour"], maps["normal"], doubleSided=True)
-    _add_worn(glb, "hair", hair.volume, hair.shade, material, p)
-    _add_worn(glb, "frame", frame, np.ones(len(frame.vertices)), material, p)
-    _add_eyes(glb, p, maps["eye"])
-    lens = glb.material("lens", 0.05, (1, 1, 1, 0.06), alphaMode="BLEND", doubleSided=True)
-    v = lenses.vertices + asymmetry(lenses.vertices, p)
-    n = vertex_normals(v, lenses.faces)
-    glb.mesh("lens", to_model(v), n, lenses.faces, rigid(len(v), "head"), lens)
-
-
-def _add_worn(glb: Glb, name: str, patch: Patch, shade: Array, material: int, p: Person) -> None:
-    """Hair and glasses frame: rigid on the head, shaded per vertex."""
-    v = patch.vertices + asymmetry(patch.vertices, p)
-    n, colour = vertex_normals(v, patch.faces), shade[:, None] * np.ones(3)
-    glb.mesh(name, to_model(v), n, patch.faces, rigid(len(v), "head"), material, patch.uv, colour)
-
-
-def _add_eyes(glb: Glb, p: Person, eye_map: int) -> None:
-    ball, cornea = eyeball(p)
-    materials = (
-        glb.material("eye", 0.25, eye_map),
-        glb.material("cornea", 0.04, (0, 0, 0, 0.12), alphaMode="BLEND"),
-    )
-    for name, patch, material in (("eyes", ball, materials[0]), ("corneas", cornea, materials[1])):
-        centres = np.array([[p.eye_x, 0, 0], [-p.eye_x, 0, 0]])
-        centres = centres + asymmetry(centres, p)
-        both = merge([Patch(patch.vertices + c, patch.faces, patch.uv) for c in centres])
-        half = len(patch.vertices)
-        weights = np.vstack([rigid(half, "eye.L"), rigid(half, "eye.R")])
-        n = vertex_normals(both.vertices, both.faces)
-        uv = both.uv if name == "eyes" else None
-        glb.mesh(name, to_model(both.vertices), n, both.faces, weights, material, uv)
-
-
-def _add_parts(glb: Glb, name: str, parts: list[Part], material: int, textured: bool = False) -> None:
+def joined(parts: list[Part]) -> Part:
     first = np.cumsum([0] + [len(part.vertices) for part in parts])
     faces = np.vstack([part.faces + start for part, start in zip(parts, first)])
-    columns = [np.vstack([getattr(part, key) for part in parts]) for key in ("vertices", "normals")]
-    weights, colour = (np.vstack([getattr(part, key) for part in parts]) for key in ("weights", "colour"))
-    uv = np.zeros((len(colour), 2)) if textured else None
-    glb.mesh(name, columns[0], columns[1], faces, weights, material, uv, colour)
+    columns = (np.vstack([getattr(p, key) for p in parts]) for key in ("vertices", "normals", "colour", "weights"))
+    vertices, normals, colour, weights = columns
+    return Part(vertices, faces, normals, colour, weights)
 
 
-def build(p: Person, out: Path, size: int) -> None:
+def _add_body(glb: Glb, body: BodyMesh, out: Path) -> Skin:
+    write_png(out / "knit.png", knit_normals())
+    knit = glb.texture(out / "knit.png", repeats=True)
+    cloth = glb.material("cloth", 0.95, (1.0, 1.0, 1.0, 1.0), knit)
+    groups = {"clothes": body.knitted(), "plain": body.plain(), "hands": body.hands()}
+    for name, parts in groups.items():
+        if not parts:
+            continue
+        part = joined(parts)
+        uv = np.zeros((len(part.vertices), 2))
+        glb.mesh(name, part.vertices, part.normals, part.faces, part.weights, cloth, uv, part.colour)
+    whole = joined([part for parts in groups.values() for part in parts])
+    return Skin(glb.skeleton, whole.vertices, whole.weights)
+
+
+def _told(clip: Clip) -> dict:
+    move = clip.move
+    told = {
+        "name": clip.name, "seconds": round(clip.seconds, 3), "loop": clip.loop, "from": clip.start, "to": clip.end,
+        "rootMm": [round(move.x * 1000), round(move.z * 1000)], "rootYawDeg": round(move.yaw, 1),
+    }  # fmt: skip
+    if move.up:
+        told["rootUpMm"] = round(move.up * 1000)
+    if clip.speed:
+        told["speedMmPerS"] = round(clip.speed * 1000, 1)
+    if clip.chair:
+        told["chairMm"] = [round(c * 1000) for c in clip.chair]
+    return told
+
+
+def build(who: str, out: Path, size: int) -> None:
     started = time.time()
     out.mkdir(parents=True, exist_ok=True)
-    glb = Glb(p.id)
-    _add_head(glb, p, out, size)
-    white = (1.0, 1.0, 1.0, 1.0)
-    write_png(out / "knit.png", knit_normals())
-    cloth = glb.material("cloth", 0.95, white, glb.texture(out / "knit.png", repeats=True))
-    _add_parts(glb, "clothes", knitted(p), cloth, textured=True)
-    _add_parts(glb, "plain", plain(p), cloth, textured=True)
-    _add_parts(glb, "hands", hands(p), glb.material("hand", 0.62, white))
-    for clip in seated_clips():
-        glb.clip(clip)
-    glb.save(out / f"{p.id}.raw.glb")
-    print(f"{p.id}: raw person in {time.time() - started:.1f} s")
+    person, skeleton = PEOPLE[who], Skeleton(SHAPES[who])
+    glb = Glb(who, skeleton)
+    add_head(glb, person, out, size)
+    skin = _add_body(glb, BodyMesh(skeleton, person.skin), out)
+    stage, sampler = Stage(skeleton, skin), Sampler(skeleton)
+    clips = clips_of(stage, sampler)
+    for clip in clips:
+        glb.clip(clip.name, tracks_of(clip, sampler.solver))
+    glb.save(out / f"{who}.raw.glb")
+    sitting = sampler.solver.solve(sampler.solver.frame(stage.sit))
+    told = {
+        "eyeHeightStandingMm": round(skeleton.shape.eye_y * 1000),
+        "eyeHeightSittingMm": round(float(sitting.at["eye.L"][1]) * 1000),
+        "seatHeightMm": round(SEAT * 1000),
+        "clips": [_told(clip) for clip in clips],
+    }
+    (out / f"{who}.told.json").write_text(json.dumps(told))
+    print(f"{who}: raw person in {time.time() - started:.1f} s")
 
 
 if __name__ == "__main__":
-    build(JEANNE, Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1024)
+    build(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 1024)

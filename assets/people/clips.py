@@ -1,129 +1,49 @@
-"""Animation clips of the seated person, as local rotations sampled at a fixed rate."""
+"""Clips: poses at times, joined smoothly, sampled at a fixed rate."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Callable
 
 import numpy as np
+from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation
 
 from field import Array, normalised
-from skeleton import JOINTS, position
+from pose import SPACES, Foot, Hand, Pose, euler
+from skeleton import PARENTS, Skeleton
+from solver import ArmGoal, Frame, Solved, Solver
 
 RATE = 15
-Rotations = dict[str, Rotation]
+
+
+@dataclass(frozen=True)
+class Move:
+    """Where the origin is after a clip, seen from the origin before it: metres and degrees to her left."""
+
+    x: float = 0
+    z: float = 0
+    yaw: float = 0
+    up: float = 0
 
 
 @dataclass
 class Clip:
     name: str
-    times: Array
-    rotations: dict[str, Array]  # joint -> (frames, 4) quaternions x, y, z, w
-    breath: Array  # (frames, 3) offset of the breath joint
+    seconds: float
+    loop: bool
+    start: str
+    end: str
+    frames: list[Frame]
+    move: Move = field(default_factory=Move)
+    # metres a second at which the feet do not slide
+    speed: float = 0
+    # where the seat of a chair must stand, from the origin before
+    chair: tuple[float, float] | None = None
 
 
-@dataclass
-class Pose:
-    """Degrees about model axes (pitch forward, yaw to her left, roll to her right), wrists in metres."""
-
-    spine: tuple[float, float, float] = (0, 0, 0)
-    chest: tuple[float, float, float] = (0, 0, 0)
-    neck: tuple[float, float, float] = (0, 0, 0)
-    head: tuple[float, float, float] = (0, 0, 0)
-    shrug: float = 0
-    breath: float = 0
-    wrist_left: tuple[float, float, float] = (0, 0, 0)
-    wrist_right: tuple[float, float, float] = (0, 0, 0)
-    palm_left: tuple[float, float, float] = (0, 0, 0)  # pitch, yaw, twist of the hand
-    palm_right: tuple[float, float, float] = (0, 0, 0)
-
-
-def _euler(angles: tuple[float, float, float]) -> Rotation:
-    return Rotation.from_euler("YXZ", [angles[1], angles[0], angles[2]], degrees=True)
-
-
-def _aligning(from_axis: Array, from_side: Array, to_axis: Array, to_side: Array) -> Rotation:
-    """Rotation that takes one axis and its bending side to another."""
-
-    def frame(axis: Array, side: Array) -> Array:
-        a = normalised(axis)
-        s = normalised(np.cross(a, side))
-        return np.stack([a, s, np.cross(a, s)], 1)
-
-    return Rotation.from_matrix(frame(to_axis, to_side) @ frame(from_axis, from_side).T)
-
-
-def _bend(root: Array, target: Array, upper: float, lower: float, side: Array) -> Array:
-    """Elbow of a two-bone limb that reaches `target`, bending towards `side`."""
-    reach = target - root
-    length = min(float(np.linalg.norm(reach)), (upper + lower) * 0.995)
-    axis = normalised(reach)
-    along = (upper**2 - lower**2 + length**2) / (2 * length)
-    out = np.sqrt(max(upper**2 - along**2, 0))
-    return root + axis * along + normalised(side - axis * (side @ axis)) * out
-
-
-def _solve_arm(
-    side: str, world: dict[str, tuple[Rotation, Array]], wrist: Array, palm: Rotation, twist: float
-) -> Rotations:
-    names = [f"{bone}.{side}" for bone in ("clavicle", "upperArm", "foreArm", "hand")]
-    shoulder, elbow, rest = (position(n) for n in names[1:])
-    chest_turn, clavicle_at = world[names[0]]
-    root = clavicle_at + chest_turn.apply(shoulder - position(names[0]))
-    rest_side = elbow - 0.5 * (shoulder + rest)
-    upper_length, lower_length = np.linalg.norm(elbow - shoulder), np.linalg.norm(rest - elbow)
-    bent = _bend(root, wrist, float(upper_length), float(lower_length), chest_turn.apply(rest_side))
-    reached = bent + normalised(wrist - bent) * lower_length
-    bending = bent - 0.5 * (root + reached)
-    upper = _aligning(elbow - shoulder, rest_side, bent - root, bending)
-    fore_axis = normalised(reached - bent)
-    untwisted = _aligning(rest - elbow, rest_side, fore_axis, bending)
-    fore = Rotation.from_rotvec(fore_axis * np.radians(twist) * 0.45) * untwisted
-    turn = Rotation.from_rotvec(fore_axis * np.radians(twist)) * palm
-    return {
-        names[1]: chest_turn.inv() * upper,
-        names[2]: upper.inv() * fore,
-        names[3]: fore.inv() * turn,
-    }
-
-
-def solve(pose: Pose) -> Rotations:
-    """Local rotation of every joint; hands stay where they are unless moved."""
-    local: Rotations = {name: Rotation.identity() for name in JOINTS}
-    for name in ("spine", "chest", "neck", "head"):
-        local[name] = _euler(getattr(pose, name))
-    for side, sign in (("L", 1), ("R", -1)):
-        local[f"clavicle.{side}"] = _euler((0, 0, sign * pose.shrug))
-    world: dict[str, tuple[Rotation, Array]] = {}
-    for name, (parent, at) in JOINTS.items():
-        if parent is None:
-            world[name] = (local[name], np.array(at))
-        else:
-            turn, origin = world[parent]
-            world[name] = (turn * local[name], origin + turn.apply(np.array(at) - position(parent)))
-    for side, move, palm in (
-        ("L", pose.wrist_left, pose.palm_left),
-        ("R", pose.wrist_right, pose.palm_right),
-    ):
-        target = position(f"hand.{side}") + np.array(move)
-        local |= _solve_arm(side, world, target, _euler((palm[0], palm[1], 0)), palm[2])
-    return local
-
-
-def sample(name: str, seconds: float, pose_at: Callable[[float], Pose]) -> Clip:
-    times = np.linspace(0, seconds, int(round(seconds * RATE)) + 1)
-    frames = [(solve(pose), pose) for pose in (pose_at(float(t)) for t in times)]
-    rotations = {}
-    for joint in JOINTS:
-        q = np.array([frame[0][joint].as_quat() for frame in frames])
-        for i in range(1, len(q)):
-            if q[i] @ q[i - 1] < 0:
-                q[i] = -q[i]
-        if np.abs(q - [0, 0, 0, 1]).max() > 1e-5:
-            rotations[joint] = q
-    breath = np.array([np.array([0, 0.0022, 0.0038]) * pose.breath for _, pose in frames])
-    return Clip(name, times, rotations, breath)
+Keys = list[tuple[float, Pose]]
+Life = Callable[[float], dict[str, tuple[float, float, float] | float]]
 
 
 def track(time: float, keys: list[tuple[float, float]]) -> float:
@@ -133,3 +53,153 @@ def track(time: float, keys: list[tuple[float, float]]) -> float:
     (t0, a), (t1, b) = keys[i], keys[i + 1]
     s = float(np.clip((time - t0) / (t1 - t0), 0, 1))
     return a + (b - a) * (s * s * s * (10 - 15 * s + 6 * s * s))
+
+
+def _smooth(times: Array, values: list[Array] | Array, at: Array) -> Array:
+    """Monotone cubic: no overshoot, and what is equal in two keys stays still between them."""
+    v = np.asarray(values, float)
+    if len(times) == 1:
+        return np.repeat(v, len(at), 0)
+    return PchipInterpolator(times, v, axis=0)(at)
+
+
+def _turns(times: Array, turns: list[Rotation], at: Array) -> list[Rotation]:
+    q = np.array([t.as_quat() for t in turns])
+    for i in range(1, len(q)):
+        if q[i] @ q[i - 1] < 0:
+            q[i] = -q[i]
+    return [Rotation.from_quat(row) for row in normalised(_smooth(times, q, at))]
+
+
+class Sampler:
+    def __init__(self, skeleton: Skeleton) -> None:
+        self.solver = Solver(skeleton)
+
+    def times(self, seconds: float) -> Array:
+        return np.linspace(0, seconds, int(round(seconds * RATE)) + 1)
+
+    def by_function(self, seconds: float, pose_at: Callable[[float], Pose]) -> list[Frame]:
+        return [self.solver.frame(pose_at(float(t))) for t in self.times(seconds)]
+
+    def by_keys(self, keys: Keys, life: Life | None = None) -> list[Frame]:
+        """Frames of keyed poses; `life` adds to the trunk's angles, shrug and breath."""
+        times, poses = np.array([k[0] for k in keys]), [k[1] for k in keys]
+        at = self.times(float(times[-1]))
+        pelvis = _smooth(times, [np.array(p.pelvis) for p in poses], at)
+        turns = _turns(times, [p.turn for p in poses], at)
+        bends = {
+            n: _smooth(times, [np.array(getattr(p, n)) for p in poses], at) for n in ("spine", "chest", "neck", "head")
+        }
+        scalars = {
+            n: _smooth(times, [getattr(p, n) for p in poses], at) for n in ("shrug_left", "shrug_right", "breath")
+        }
+        if life:
+            for i, t in enumerate(at):
+                for name, more in life(float(t)).items():
+                    (bends if name in bends else scalars)[name][i] += more
+        rotations = [{n: euler(tuple(b[i])) for n, b in bends.items()} for i in range(len(at))]
+        worlds = [self.solver.trunk(pelvis[i], turns[i], rotations[i]) for i in range(len(at))]
+        arms = {
+            side: self._hands(times, [self.solver.frame(p) for p in poses], [getattr(p, n) for p in poses], side, worlds, at)
+            for side, n in (("L", "left_hand"), ("R", "right_hand"))
+        }
+        feet = {
+            "L": self._feet(times, [p.left_foot for p in poses], at),
+            "R": self._feet(times, [p.right_foot for p in poses], at),
+        }
+        return [
+            Frame(
+                pelvis[i], turns[i], rotations[i], {s: arms[s][i] for s in "LR"}, {s: feet[s][i] for s in "LR"},
+                {"L": float(scalars["shrug_left"][i]), "R": float(scalars["shrug_right"][i])},
+                float(scalars["breath"][i]),
+            )
+            for i in range(len(at))
+        ]  # fmt: skip
+
+    def _feet(self, times: Array, feet: list[Foot], at: Array) -> list[Foot]:
+        ankles = _smooth(times, [np.array(f.ankle) for f in feet], at)
+        turns = _turns(times, [f.turn for f in feet], at)
+        toes = _smooth(times, [f.toe for f in feet], at)
+        knees = _smooth(times, [np.array(f.knee) for f in feet], at)
+        return [Foot(tuple(ankles[i]), turns[i], float(toes[i]), tuple(knees[i])) for i in range(len(at))]
+
+    def _hands(
+        self, times: Array, frames: list[Frame], hands: list[Hand], side: str,
+        worlds: list[dict[str, tuple[Rotation, Array]]], at: Array,
+    ) -> list[ArmGoal]:  # fmt: skip
+        """Every key is known in every space, so that a hand may leave the lap for the table without a jump."""
+        names = ("wrist", "fingers", "palm", "elbow")
+        goals = [f.arms[side] for f in frames]
+        total = {n: np.zeros((len(at), 3)) for n in names}
+        for space in SPACES:
+            share = _smooth(times, [float(h.space == space) for h in hands], at)
+            if not share.any():
+                continue
+            local = []
+            for f, goal in zip(frames, goals):
+                turn, origin = self.solver.space(space, self.solver.trunk(f.pelvis, f.turn, f.bends))
+                local.append(
+                    [turn.inv().apply(goal.wrist - origin)]
+                    + [turn.inv().apply(getattr(goal, n)) for n in names[1:]]
+                )
+            values = _smooth(times, np.array(local), at)
+            for i, world in enumerate(worlds):
+                if share[i] == 0:
+                    continue
+                turn, origin = self.solver.space(space, world)
+                total["wrist"][i] += share[i] * (origin + turn.apply(values[i][0]))
+                for j, n in enumerate(names[1:], 1):
+                    total[n][i] += share[i] * turn.apply(values[i][j])
+        follow = _smooth(times, [g.follow for g in goals], at)
+        curl = _smooth(times, [g.curl for g in goals], at)
+        return [
+            ArmGoal(
+                total["wrist"][i], normalised(total["fingers"][i]), normalised(total["palm"][i]),
+                normalised(total["elbow"][i]), float(follow[i]), float(curl[i]),
+            )
+            for i in range(len(at))
+        ]  # fmt: skip
+
+
+@dataclass
+class Tracks:
+    """A clip as the model file holds it: local rotations and translations of its joints."""
+
+    times: Array
+    rotations: dict[str, Array]
+    translations: dict[str, Array]
+    solved: list[Solved]
+
+
+def root_path(clip: Clip) -> tuple[list[Rotation], Array]:
+    """The origin moves evenly from where it was to where it is after the clip."""
+    count = len(clip.frames)
+    s = np.linspace(0, 1, count)
+    s = s * s * (3 - 2 * s)
+    turns = [Rotation.from_euler("Y", clip.move.yaw * t, degrees=True) for t in s]
+    return turns, s[:, None] * np.array([clip.move.x, clip.move.up, clip.move.z])
+
+
+def tracks_of(clip: Clip, solver: Solver) -> Tracks:
+    solved = [solver.solve(f) for f in clip.frames]
+    turns, places = root_path(clip)
+    rotations: dict[str, list[Array]] = {name: [] for name in PARENTS}
+    pelvis, breath = [], []
+    for s, turn, at in zip(solved, turns, places):
+        local = s.local | {"root": turn, "pelvis": turn.inv() * s.local["pelvis"]}
+        for name in PARENTS:
+            rotations[name].append(local[name].as_quat())
+        pelvis.append(turn.inv().apply(s.offset["pelvis"] - at))
+        breath.append(s.offset["breath"])
+    kept = {}
+    for name, rows in rotations.items():
+        q = np.array(rows)
+        for i in range(1, len(q)):
+            if q[i] @ q[i - 1] < 0:
+                q[i] = -q[i]
+        if np.abs(q - [0, 0, 0, 1]).max() > 1e-5:
+            kept[name] = q
+    translations = {"pelvis": np.array(pelvis), "breath": np.array(breath)}
+    if clip.move != Move():
+        translations["root"] = places
+    return Tracks(np.linspace(0, clip.seconds, len(clip.frames)), kept, translations, solved)

@@ -9,16 +9,17 @@ from typing import Any
 
 import numpy as np
 
-from clips import Clip
+from clips import Tracks
 from field import Array
-from skeleton import JOINT_INDEX, JOINTS, position
+from skeleton import JOINT_INDEX, PARENTS, Skeleton
 from weights import Weights, strongest
 
 FLOAT, UBYTE, UINT = 5126, 5121, 5125
 
 
 class Glb:
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, skeleton: Skeleton) -> None:
+        self.skeleton = skeleton
         self.data = bytearray()
         self.json: dict[str, Any] = {
             "asset": {"version": "2.0", "generator": "foyer assets/people"},
@@ -31,7 +32,7 @@ class Glb:
                 {"magFilter": 9729, "minFilter": 9987, "wrapS": wrap, "wrapT": wrap} for wrap in (33071, 10497)
             ],
         }
-        self._skeleton()
+        self._add_skeleton()
 
     def _append(self, key: str, value: dict[str, Any]) -> int:
         items = self.json.setdefault(key, [])
@@ -58,18 +59,19 @@ class Glb:
             accessor |= {"min": flat.min(0).tolist(), "max": flat.max(0).tolist()}
         return self._append("accessors", accessor)
 
-    def _skeleton(self) -> None:
+    def _add_skeleton(self) -> None:
         first = len(self.json["nodes"])
-        for name, (parent, at) in JOINTS.items():
-            offset = np.array(at) - (position(parent) if parent else 0)
+        at = self.skeleton.at
+        for name, parent in PARENTS.items():
+            offset = at[name] - (at[parent] if parent else 0)
             node = self._append("nodes", {"name": name, "translation": offset.tolist()})
             owner = first + JOINT_INDEX[parent] if parent else 0
             self.json["nodes"][owner].setdefault("children", []).append(node)
-        inverse = np.tile(np.eye(4), (len(JOINTS), 1, 1))
-        inverse[:, 3, :3] = [-position(name) for name in JOINTS]  # column-major translation
+        inverse = np.tile(np.eye(4), (len(PARENTS), 1, 1))
+        inverse[:, 3, :3] = [-at[name] for name in PARENTS]  # column-major translation
         skin = {
             "inverseBindMatrices": self._accessor(inverse.reshape(-1, 16), "MAT4"),
-            "joints": [first + i for i in range(len(JOINTS))],
+            "joints": [first + i for i in range(len(PARENTS))],
             "skeleton": first,
         }
         self._append("skins", skin)
@@ -110,7 +112,7 @@ class Glb:
         if uv is not None:
             attributes["TEXCOORD_0"] = self._accessor(uv, "VEC2")
         if colour is not None:
-            attributes["COLOR_0"] = self._accessor(colour, "VEC3")
+            attributes["COLOR_0"] = self._accessor(colour, f"VEC{colour.shape[1]}")
         primitive: dict[str, Any] = {
             "attributes": attributes,
             "indices": self._accessor(faces.reshape(-1), "SCALAR", UINT),
@@ -126,14 +128,17 @@ class Glb:
         node = self._append("nodes", {"name": name, "mesh": self._append("meshes", mesh), "skin": 0})
         self.json["nodes"][0]["children"].append(node)
 
-    def clip(self, clip: Clip) -> None:
-        times = self._accessor(clip.times, "SCALAR", bounds=True)
-        tracks = [(joint, "rotation", q, "VEC4") for joint, q in clip.rotations.items()]
-        rest = position("breath") - position("chest")
-        tracks.append(("breath", "translation", rest + clip.breath, "VEC3"))
-        animation: dict[str, Any] = {"name": clip.name, "samplers": [], "channels": []}
-        for i, (joint, path, values, kind) in enumerate(tracks):
-            animation["samplers"].append({"input": times, "output": self._accessor(values, kind)})
+    def clip(self, name: str, tracks: Tracks) -> None:
+        times = self._accessor(tracks.times, "SCALAR", bounds=True)
+        ends = self._accessor(tracks.times[[0, -1]], "SCALAR", bounds=True)
+        channels = [(joint, "rotation", q, "VEC4") for joint, q in tracks.rotations.items()]
+        channels += [(joint, "translation", v, "VEC3") for joint, v in tracks.translations.items()]
+        animation: dict[str, Any] = {"name": name, "samplers": [], "channels": []}
+        for i, (joint, path, values, kind) in enumerate(channels):
+            # one time line for all, so that the header stays small; what stays still needs only its ends
+            still = bool(np.ptp(values, axis=0).max() < 1e-5)
+            output = self._accessor(values[[0, -1]] if still else values, kind)
+            animation["samplers"].append({"input": ends if still else times, "output": output})
             target = {"node": self._first_joint + JOINT_INDEX[joint], "path": path}
             animation["channels"].append({"sampler": i, "target": target})
         self._append("animations", animation)

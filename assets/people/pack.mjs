@@ -1,5 +1,5 @@
 /** pack.mjs RAW.glb OUT_DIR: thins the body, compresses, writes <id>.glb and <id>.json. */
-import { statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeIO } from '@gltf-transform/core';
@@ -9,7 +9,6 @@ import {
   joinPrimitives,
   meshopt,
   prune,
-  resample,
   simplifyPrimitive,
   textureCompress,
   weld,
@@ -21,22 +20,25 @@ import { boxUv } from './boxUv.mjs';
 import { inputsHash } from './inputsHash.mjs';
 
 /** Triangles kept of the meshes that come dense from the surface nets. */
-const TRIANGLES = { clothes: 8000, plain: 3200, hands: 2400, hair: 5800 };
+const TRIANGLES = { clothes: 6600, plain: 6600, hands: 3600, hair: 5000 };
+/** Without knitwear the rest takes its share. */
+const BARE_TRIANGLES = { ...TRIANGLES, plain: 11000, hands: 5000 };
 /** Size of one repeat of the knitted pattern. */
 const KNIT_TILE_M = 0.04;
-const EYE_HEIGHT_MM = 1165;
-const SEAT_HEIGHT_MM = 470;
 
 const [rawPath, outFolder] = process.argv.slice(2);
 const id = basename(rawPath).split('.')[0];
+const told = JSON.parse(readFileSync(rawPath.replace('.raw.glb', '.told.json'), 'utf8'));
 await Promise.all([MeshoptEncoder.ready, MeshoptSimplifier.ready]);
 const io = new NodeIO()
   .registerExtensions(ALL_EXTENSIONS)
   .registerDependencies({ 'meshopt.encoder': MeshoptEncoder });
 
 const document = await io.read(rawPath);
+const names = document.getRoot().listMeshes().map((mesh) => mesh.getName());
+const triangles = names.includes('clothes') ? TRIANGLES : BARE_TRIANGLES;
 for (const mesh of document.getRoot().listMeshes()) {
-  const wanted = TRIANGLES[mesh.getName()];
+  const wanted = triangles[mesh.getName()];
   if (wanted === undefined) continue;
   for (const primitive of mesh.listPrimitives()) {
     const ratio = wanted / (primitive.getIndices().getCount() / 3);
@@ -44,12 +46,12 @@ for (const mesh of document.getRoot().listMeshes()) {
     if (mesh.getName() === 'clothes') boxUv(primitive, KNIT_TILE_M);
   }
 }
-joinMeshes('hair', 'frame');
-joinMeshes('clothes', 'plain');
+if (names.includes('frame')) joinMeshes('hair', 'frame');
+joinMeshes('plain', 'hands');
+if (names.includes('clothes')) joinMeshes('plain', 'clothes');
 await document.transform(
   dedup(),
   weld(),
-  resample(),
   prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }),
   textureCompress({ encoder: sharp, targetFormat: 'webp', quality: 88, effort: 100 }),
   meshopt({ encoder: MeshoptEncoder, level: 'high' }),
@@ -82,13 +84,15 @@ function describe() {
     file: { url: `${id}.glb`, bytes: statSync(path).size },
     triangles: primitives.reduce((sum, p) => sum + p.getIndices().getCount() / 3, 0),
     drawCalls: primitives.length,
-    clips: root.listAnimations().map((clip) => ({ name: clip.getName(), seconds: seconds(clip) })),
+    clips: told.clips,
     morphMesh: 'face',
     morphs: face.getExtras().targetNames,
     rest: { smile: 0.14, browsSad: 0.1 },
-    origin: 'on the floor under the centre of the seat; +Y up, facing +Z, +X her left; metres',
-    eyeHeightSittingMm: EYE_HEIGHT_MM,
-    seatHeightMm: SEAT_HEIGHT_MM,
+    origin:
+      'standing: on the floor between the feet; sitting: on the floor under the centre of the seat; lying and kneeling: on the surface under the pelvis; +Y up, facing +Z (lying on the back: feet to +Z), +X her left; metres',
+    eyeHeightStandingMm: told.eyeHeightStandingMm,
+    eyeHeightSittingMm: told.eyeHeightSittingMm,
+    seatHeightMm: told.seatHeightMm,
     headBone: 'head',
     eyeBones: { left: 'eye.L', right: 'eye.R' },
     boneRest: 'unrotated: forward +Z, up +Y; yaw about Y (to her left), pitch about X (down)',
@@ -101,11 +105,6 @@ function describe() {
     },
     inputsHash: inputsHash(dirname(fileURLToPath(import.meta.url))),
   };
-}
-
-function seconds(clip) {
-  const ends = clip.listSamplers().map((sampler) => sampler.getInput().getMax([])[0]);
-  return Math.round(Math.max(...ends) * 1000) / 1000;
 }
 
 for (const mesh of document.getRoot().listMeshes()) {

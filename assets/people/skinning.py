@@ -1,0 +1,29 @@
+"""The body in a pose, for measuring contacts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from field import Array
+from skeleton import PARENTS, Skeleton
+from solver import Solved
+from weights import Weights, strongest
+
+
+class Skin:
+    def __init__(self, skeleton: Skeleton, vertices: Array, weights: Weights) -> None:
+        self.k = skeleton
+        self.vertices = np.asarray(vertices, np.float32)
+        self.joints, self.shares = strongest(weights)
+        self.rest = np.array([skeleton.at[name] for name in PARENTS], np.float32)
+
+    def posed(self, solved: Solved) -> Array:
+        turns = np.array([solved.world[name].as_matrix() for name in PARENTS], np.float32)
+        at = np.array([solved.at[name] for name in PARENTS], np.float32)
+        moves = at - np.einsum("jab,jb->ja", turns, self.rest)
+        out = np.zeros_like(self.vertices)
+        for slot in range(4):
+            j, share = self.joints[:, slot], self.shares[:, slot]
+            moved = np.einsum("vab,vb->va", turns[j], self.vertices) + moves[j]
+            out += share[:, None] * moved
+        return out
