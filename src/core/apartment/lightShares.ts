@@ -13,19 +13,29 @@ export type LightShares = Readonly<Record<string, readonly number[]>>;
 type States = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
 type Flat = Pick<CompiledApartment, 'manifest' | 'anchors'>;
 
+type Passes = Readonly<Record<string, number>>;
+
 /** A shutter lets light in at its edges and slots, cloth through itself. */
-const SHUTTER: Readonly<Record<string, number>> = { open: 1, half: 0.5, closed: 0.02 };
-const CURTAIN: Readonly<Record<string, number>> = { open: 1, closed: 0.15 };
+const SCATTERED: Readonly<Record<'shutter' | 'curtain', Passes>> = {
+  shutter: { open: 1, half: 0.5, closed: 0.02 },
+  curtain: { open: 1, closed: 0.15 },
+};
+/** Of the beam of the sun, which was baked as sharp as it falls through glass, neither leaves much. */
+const SUNBEAM: Readonly<Record<'shutter' | 'curtain', Passes>> = {
+  shutter: { open: 1, half: 0.5, closed: 0.001 },
+  curtain: { open: 1, closed: 0.02 },
+};
 /** Under a closed door and along its edges. */
-const DOOR: Readonly<Record<string, number>> = { open: 1, ajar: 0.4, closed: 0.01 };
+const DOOR: Passes = { open: 1, ajar: 0.4, closed: 0.01 };
+/** What an open door gives to a room whose windows are covered, beside what they gave. */
+const DOORWAY = 0.04;
 /** What a room without windows keeps when every door to it is shut. */
 const LEAK = 0.02;
 
 // A cache, not state: states are never changed in place.
 const kept = new WeakMap<States, { readonly manifest: Manifest; readonly shares: LightShares }>();
 
-const factor = (of: Readonly<Record<string, number>>, state: Scalar | undefined): number =>
-  of[String(state)] ?? 1;
+const factor = (of: Passes, state: Scalar | undefined): number => of[String(state)] ?? 1;
 
 /** What covers a window hangs at a place: the hole nearest to it in that place's space is the one it covers. */
 const coveredBy = (
@@ -44,10 +54,15 @@ const coveredBy = (
 };
 
 /** How far each hole is open, 0..1. */
-const openness = (flat: Flat, spaces: Spaces, states: States): readonly number[] => {
+const openness = (
+  flat: Flat,
+  spaces: Spaces,
+  states: States,
+  { shutter, curtain }: typeof SCATTERED,
+): readonly number[] => {
   const open = spaces.holes.map(() => 1);
   for (const state of Object.values(states)) {
-    const passes = factor(SHUTTER, state['shutter']) * factor(CURTAIN, state['curtain']);
+    const passes = factor(shutter, state['shutter']) * factor(curtain, state['curtain']);
     if (passes === 1) continue;
     const hole = coveredBy(flat, spaces, String(state['at']));
     const index = hole ? spaces.holes.indexOf(hole) : -1;
@@ -80,11 +95,13 @@ const throughDoors = ({ count, doors }: Spaces, states: States): readonly (reado
   return reach.map((row) => row.map((passes) => (passes < 0 ? 1 : passes)));
 };
 
-/** Daylight, moon and street per space: as far as its own windows are open, or those of the spaces that light it. */
-const fromOutside = (
+type Reach = readonly (readonly number[])[];
+
+/** Daylight per space, as far as its own windows are open; without any, as those are of the spaces that light it. */
+const throughWindows = (
   { holes, isOutdoors }: Spaces,
   open: readonly number[],
-  reach: readonly (readonly number[])[],
+  reach: Reach,
 ): readonly number[] =>
   reach.map((row, space) => {
     if (isOutdoors[space] === true) return 1;
@@ -99,6 +116,21 @@ const fromOutside = (
     return own ? now / all : Math.max(LEAK, now / all);
   });
 
+/** Sky, moon and street per space: in place of what its own windows keep out, a little comes in by its doors. */
+const fromOutside = (
+  { doors, holes }: Spaces,
+  windows: readonly number[],
+  states: States,
+): readonly number[] =>
+  windows.map((share, space) => {
+    if (!holes.some((hole) => hole.space === space)) return share;
+    const beside = doors.map(({ id, between: [a, b] }) => {
+      if (a !== space && b !== space) return 0;
+      return factor(DOOR, states[id]?.['leaf']) * (windows[a === space ? b : a] ?? 1);
+    });
+    return share + (1 - share) * DOORWAY * Math.max(0, ...beside);
+  });
+
 const isLamp = ({ kind }: FlatLight['layers'][number]): boolean =>
   kind === 'lamp' || kind === 'path';
 
@@ -106,13 +138,17 @@ const build = (flat: Flat, layers: FlatLight['layers'], states: States): LightSh
   const spaces = spacesOf(flat.manifest);
   const { rooms } = flat.manifest;
   const reach = throughDoors(spaces, states);
-  const outside = fromOutside(spaces, openness(flat, spaces, states), reach);
+  const [windows, beam] = [SCATTERED, SUNBEAM].map((passes) =>
+    throughWindows(spaces, openness(flat, spaces, states, passes), reach),
+  );
+  const scattered = fromOutside(spaces, windows ?? [], states);
   const spaceOf = (room: string): number =>
     spaces.ofRoom[rooms.findIndex(({ id }) => id === room)] ?? -1;
   return Object.fromEntries(
     layers.map((layer): readonly [string, readonly number[]] => {
       const { room, also = [] } = layer;
-      if (!isLamp(layer)) return [layer.id, spaces.ofRoom.map((space) => outside[space] ?? 1)];
+      const outside = layer.kind === 'sun' ? beam : scattered;
+      if (!isLamp(layer)) return [layer.id, spaces.ofRoom.map((space) => outside?.[space] ?? 1)];
       const from = [...(room === undefined ? [] : [room]), ...also].map(spaceOf);
       const share = (space: number): number =>
         Math.max(...from.map((source) => reach[source]?.[space] ?? 1));

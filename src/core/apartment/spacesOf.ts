@@ -42,10 +42,9 @@ const joined = ({ rooms, openings }: Manifest): readonly number[] => {
   return first;
 };
 
-const holeOf = (
-  { line: [from, to], heightMm }: Manifest['openings'][number],
-  space: number,
-): LightHole => {
+type Opening = Manifest['openings'][number];
+
+const holeOf = ({ line: [from, to], heightMm }: Opening, space: number): LightHole => {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return {
     middle: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],

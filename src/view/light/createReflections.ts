@@ -13,6 +13,7 @@ import {
 import type { Lighting } from './lighting';
 import { CAPTURED_LAYER } from './markCaptured';
 import type { RoomGroup } from './roomGroups';
+import { smallFloats } from './smallFloats';
 
 const SIDE_PX = 128;
 /** While a capture is drawn, in cd/m²: what half floats hold without a lamp's picture becoming a spark. */
@@ -76,6 +77,7 @@ export const createReflections = (
   let current: RoomGroup | undefined;
 
   const take = (renderer: WebGLRenderer, scene: Scene, group: RoomGroup, into: Capture): void => {
+    smallFloats(renderer, into.cube);
     const camera = new CubeCamera(0.05, 60, into.cube);
     camera.layers.set(CAPTURED_LAYER);
     camera.position.set(...group.middle);

@@ -1,12 +1,13 @@
 /** Each mesh is laid out as in its atlas; what it covers tells the room a little before the surface. */
 const LAID_OUT = /* glsl */ `
 attribute vec2 uv1;
+uniform vec2 shift;
 varying vec3 vAt;
 varying vec3 vNormal;
 void main() {
   vAt = ( modelMatrix * vec4( position, 1.0 ) ).xyz;
   vNormal = mat3( modelMatrix ) * normal;
-  gl_Position = vec4( uv1 * 2.0 - 1.0, 0.0, 1.0 );
+  gl_Position = vec4( uv1 * 2.0 - 1.0 + shift, 0.0, 1.0 );
 }`;
 
 /** 0 stays for what no mesh covers: rooms begin at 2, 1 is outside of all. */

@@ -89,19 +89,27 @@ describe('light as baked', () => {
 
 describe('shutters and curtains', () => {
   test('dim their own room and leave the next as it is', () => {
-    expect(lux(shutter('closed')).slice(1)).toEqual([400, 8]);
-    expect(lux(shutter('half')).slice(1)).toEqual([400, 200]);
-    expect(daylight({ drape: { curtain: 'closed', at: 'bedroom/bed' } })?.[2]).toBe(0.15);
+    expect(lux(shutter('closed')).slice(1)).toEqual([400, 24]);
+    expect(lux({ ...shutter('closed'), ...doors('open', 'closed') }).slice(1)).toEqual([400, 8.2]);
+    expect(lux(shutter('half')).slice(1)).toEqual([400, 208]);
+    expect(daylight({ drape: { curtain: 'closed', at: 'bedroom/bed' } })?.[2]).toBe(0.184);
   });
 
   test('cover the window next to them: the others count as much as they are large', () => {
-    expect(daylight(shutter('closed', 'living/armchair'))?.[1]).toBe(0.755);
-    expect(daylight(shutter('closed', 'living/sofa-front'))?.[1]).toBe(0.265);
+    expect(daylight(shutter('closed', 'living/armchair'))?.[1]).toBe(0.765);
+    expect(daylight(shutter('closed', 'living/sofa-front'))?.[1]).toBe(0.294);
+  });
+
+  test('leave hardly anything of the beam of the sun', () => {
+    const sunny = [{ id: 'sky', kind: 'sun' as const, tint: white }, ...layers.slice(1)];
+    const south = flatOf({ light: { ...light, layers: sunny } });
+    expect(daylight(shutter('closed'), south)).toEqual([0.667, 1, 0.001]);
+    expect(daylight(shutter('open'), south)).toEqual([1, 1, 1]);
   });
 
   test('on the same window add up', () => {
     const both = { ...shutter('half'), drape: { curtain: 'closed', at: 'bedroom/bed' } };
-    expect(daylight(both)?.[2]).toBe(0.075);
+    expect(daylight(both)?.[2]).toBe(0.112);
   });
 
   test('leave lamps alone', () => {
@@ -150,7 +158,7 @@ describe('rooms that passages join', () => {
 
   test('share their windows, so that no edge is seen between them', () => {
     const joined = flatOf({ openings });
-    expect(daylight(shutter('closed', 'living/armchair'), joined)).toEqual([0.755, 0.755, 1]);
+    expect(daylight(shutter('closed', 'living/armchair'), joined)).toEqual([0.765, 0.765, 1]);
     expect(ofPath(doors('closed', 'open'), joined)).toEqual([1, 1, 1]);
   });
 });
