@@ -200,6 +200,8 @@ def repoint(o: bpy.types.Object, texels: Texels) -> int:
     reach = np.maximum.reduceat(np.linalg.norm(corners.reshape(-1, 3)[index] - centres[face], axis=-1), starts)
     # A strip narrower than its texels has none of its own, however long it is.
     good |= (areas > (4 * texels.texel_m) ** 2) & (areas > 2 * reach * 2 * texels.texel_m)
+    # However big it is: what was left out of the packing has no texel to keep.
+    good &= middle.min(-1) >= 0
     wrong = np.where(~good)[0]
     for index in wrong:
         point = texels.nearest(centres[index], normals[index])
