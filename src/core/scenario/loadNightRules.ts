@@ -41,8 +41,9 @@ export const loadNightRules = (
     ok: true,
     value: {
       ...rules,
-      factors: factors.map(({ if: looks, worse = [], ...factor }) => ({
+      factors: factors.map(({ if: looks, aids = null, worse = [], ...factor }) => ({
         ...factor,
+        aids,
         looks: lookOf(looks),
         worse: worse.map(({ if: also, timesPerMille }) => ({ looks: lookOf(also), timesPerMille })),
       })),

@@ -48,6 +48,8 @@ export type NightFactor = {
   /** Odds of a misstep, in thousandths of the odds without it; what is above 1000 is this factor's own. */
   readonly weightPerMille: number;
   readonly looks: NightLook;
+  /** Whom it is about, by her aid; everybody when left out. */
+  readonly aids: readonly Aid[] | null;
   /** What makes it worse still: the odds above are multiplied. */
   readonly worse: readonly { readonly looks: NightLook; readonly timesPerMille: number }[];
   /** What the cause is called, as a sentence may end with it. */

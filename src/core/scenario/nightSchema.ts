@@ -46,6 +46,7 @@ const factorSchema = block({
   id: idSchema,
   at: z.enum(NIGHT_MOMENTS),
   if: lookSchema,
+  aids: z.array(z.enum(AIDS)).min(1).optional(),
   weightPerMille: z.int().min(1001, MORE),
   worse: z
     .array(

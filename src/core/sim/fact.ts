@@ -50,7 +50,10 @@ export type FactBody =
       readonly type: 'actor/fell';
       readonly who: string;
       readonly room: string;
+      /** At night a thing, an opening or a factor of the rules; else a thing. */
       readonly cause?: string;
+      /** At night: the factor of the rules that decided it. */
+      readonly factor?: string;
     }
   | { readonly type: 'thing/examined'; readonly thing: string }
   | {

@@ -31,7 +31,7 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('actor/entered', { who: id, room: id, lacking: ids.exactOptional() }),
   fact('actor/set-out', { who: id, place: id }),
   fact('actor/reached', { who: id, place: id }),
-  fact('actor/fell', { who: id, room: id, cause: id.exactOptional() }),
+  fact('actor/fell', { who: id, room: id, cause: id.exactOptional(), factor: id.exactOptional() }),
   fact('thing/examined', { thing: id }),
   fact('thing/judged', { thing: id, as: judgementSchema, why: ids, fix: id.nullable() }),
   fact('thing/used', {

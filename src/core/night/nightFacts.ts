@@ -1,0 +1,129 @@
+import { roomAt } from '../apartment/roomAt';
+import { TICKS_PER_SECOND, type Tick } from '../kernel/tick';
+import type { CompiledScenario } from '../scenario/compiledScenario';
+import type { NightSetting } from '../scenario/nightRules';
+import type { FactBody } from '../sim/fact';
+import type { Scalar } from '../sim/intent';
+import { lookupOf } from '../world/lookupOf';
+import type { World } from '../world/world';
+import type { Fall } from './drawNight';
+import { nightMoments, type Moment } from './nightMoments';
+import { residentOf } from './residentOf';
+
+/** A fact of the night with its time since the night began. */
+export type TimedFact = { readonly afterTicks: Tick; readonly body: FactBody };
+
+const STRIDE_MM = 250;
+const RISING_TICKS = 5 * TICKS_PER_SECOND;
+const EDGE_TICKS = 3 * TICKS_PER_SECOND;
+const SITTING_TICKS = 3 * TICKS_PER_SECOND;
+const ON_TOILET_TICKS = 5 * TICKS_PER_SECOND;
+/** What she still does before anything is judged: she lies awake. */
+const AWAKE_TICKS = 2 * TICKS_PER_SECOND;
+
+/** Writes the facts of a night down one after the other, with the time each takes. */
+const createDiary = (scenario: CompiledScenario, { who, bed }: NightSetting, world: World) => {
+  const facts: TimedFact[] = [];
+  const postures = lookupOf(scenario).entities.get(who)?.kind.states['posture'];
+  let states: Readonly<Record<string, Scalar>> = world.states[who] ?? {};
+  let room = scenario.apartment.anchors[bed]?.room ?? '';
+  let tick = 0;
+  const write = (body: FactBody): void => {
+    facts.push({ afterTicks: tick, body });
+  };
+  const change = (key: string, to: Scalar): void => {
+    const from = states[key] ?? '';
+    states = { ...states, [key]: to };
+    write({ type: 'state/changed', entity: who, key, from, to, by: 'movement' });
+  };
+  return {
+    facts,
+    write,
+    change,
+    wait: (ticks: number): void => {
+      tick += ticks;
+    },
+    room: (): string => room,
+    posture: (to: string): void => {
+      if (Array.isArray(postures) && postures.includes(to) && states['posture'] !== to)
+        change('posture', to);
+    },
+    move: ([xMm, yMm]: Moment['at']): void => {
+      const next = roomAt(scenario.apartment.grid, xMm, yMm) ?? room;
+      if (next !== room) {
+        write({ type: 'actor/left', who, room });
+        write({ type: 'actor/entered', who, room: next });
+        room = next;
+      }
+      write({ type: 'actor/moved', who, xMm, yMm });
+    },
+  };
+};
+
+type Diary = ReturnType<typeof createDiary>;
+
+const rises = (diary: Diary, { seat, at }: Moment): void => {
+  if (seat === 'bed') {
+    diary.posture('edge');
+    diary.wait(EDGE_TICKS);
+  }
+  diary.posture('standing');
+  diary.wait(RISING_TICKS);
+  diary.move(at);
+};
+
+const sits = (diary: Diary, { seat }: Moment, { who, bed, toilet }: NightSetting): void => {
+  diary.write({ type: 'actor/reached', who, place: seat === 'bed' ? bed : toilet });
+  if (seat === 'bed') {
+    diary.posture('edge');
+    diary.wait(EDGE_TICKS);
+    diary.posture('lying');
+  } else {
+    diary.posture('sitting');
+    diary.wait(SITTING_TICKS + ON_TOILET_TICKS);
+  }
+};
+
+const falls = (diary: Diary, who: string, { at }: Moment, { cause }: Fall): void => {
+  diary.move(at);
+  diary.write({
+    type: 'actor/fell',
+    who,
+    room: diary.room(),
+    cause: cause.id,
+    factor: cause.factor.id,
+  });
+  diary.posture('floor');
+};
+
+/**
+ * What happens in a night, as ordinary facts: in bed, up, every 250 mm of the way at her own speed, and back, or down on
+ * the floor where she fell. They fold over the world as it was left.
+ */
+export const nightFacts = (
+  scenario: CompiledScenario,
+  setting: NightSetting,
+  world: World,
+  fall: Fall | null,
+): readonly TimedFact[] => {
+  const { who, bed } = setting;
+  const { gaitSpeedMmPerS } = residentOf(scenario).persona.abilities;
+  const strideTicks = Math.max(1, Math.round((STRIDE_MM * TICKS_PER_SECOND) / gaitSpeedMmPerS));
+  const diary = createDiary(scenario, setting, world);
+  diary.change('at', bed);
+  diary.posture('lying');
+  diary.wait(AWAKE_TICKS);
+  for (const [index, moment] of nightMoments(scenario, setting).entries()) {
+    const isFall = fall?.moment === index;
+    if (moment.kind === 'step') {
+      diary.wait(strideTicks);
+      if (!isFall) diary.move(moment.at);
+    } else if (moment.kind === 'rising') rises(diary, moment);
+    else if (!isFall) sits(diary, moment, setting);
+    if (fall !== null && isFall) {
+      falls(diary, who, moment, fall);
+      break;
+    }
+  }
+  return diary.facts;
+};
