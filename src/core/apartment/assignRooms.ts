@@ -38,6 +38,26 @@ const sideOfFirst = (opening: Opening, manifest: Manifest): number => {
   return 1;
 };
 
+/** Tells whether a point is in one of the polygons: the first that holds it, or -1. Most are ruled out by their extent. */
+const firstAround = (polygons: readonly (readonly Point[])[]): ((point: Point) => number) => {
+  const areas = polygons.map((polygon) => {
+    const xs = polygon.map(([x]) => x);
+    const ys = polygon.map(([, y]) => y);
+    return {
+      polygon,
+      west: Math.min(...xs),
+      east: Math.max(...xs),
+      north: Math.min(...ys),
+      south: Math.max(...ys),
+    };
+  });
+  return ([x, y]) =>
+    areas.findIndex(
+      ({ polygon, west, east, north, south }) =>
+        x >= west && x <= east && y >= north && y <= south && polygonContains(polygon, [x, y]),
+    );
+};
+
 /**
  * Which room a point of the plan belongs to, as an index into the manifest's rooms, or -1. A doorway is shared
  * between its two rooms along the line of the opening, so that there is no gap to cross.
@@ -53,8 +73,9 @@ export const assignRooms = (manifest: Manifest): ((point: Point) => number) => {
       first: indexOf(opening.rooms[0]),
       second: indexOf(opening.rooms[1]),
     }));
+  const roomAround = firstAround(manifest.rooms.map(({ floorPolygon }) => floorPolygon));
   return (point) => {
-    const inside = manifest.rooms.findIndex((room) => polygonContains(room.floorPolygon, point));
+    const inside = roomAround(point);
     if (inside >= 0) return inside;
     for (const { opening, side, first, second } of ways) {
       const [along, across, length] = alongAndAcross(opening, point);

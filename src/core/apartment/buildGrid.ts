@@ -52,9 +52,23 @@ const beyond = (at: number, min: number, max: number): number => Math.max(min - 
 
 type Box = Manifest['collision'][number];
 
+/** Cells from whose middle a body may touch the box, row by row: a box concerns few cells of a flat. */
+const cellsAround = (grid: NavigationGrid, { min, max }: Box): readonly number[] => {
+  const { cellMm, radiusMm, originXMm, originYMm, columns, rows } = grid;
+  const first = (mm: number, origin: number): number =>
+    Math.max(Math.floor((mm - radiusMm - origin) / cellMm), 0);
+  const last = (mm: number, origin: number, count: number): number =>
+    Math.min(Math.floor((mm + radiusMm - origin) / cellMm), count - 1);
+  const cells: number[] = [];
+  for (let row = first(min[1], originYMm); row <= last(max[1], originYMm, rows); row++)
+    for (let at = first(min[0], originXMm); at <= last(max[0], originXMm, columns); at++)
+      cells.push(row * columns + at);
+  return cells;
+};
+
 /** Blocks every cell from whose middle a body would touch the box; for good, or while its object stands there. */
 const blockBox = (grid: NavigationGrid, blockers: Map<number, string[]>, box: Box): void => {
-  for (let cell = 0; cell < grid.blocked.length; cell++) {
+  for (const cell of cellsAround(grid, box)) {
     if (grid.blocked[cell] === 1) continue;
     const [x, y] = cellCentre(grid, cell);
     const dx = beyond(x, box.min[0], box.max[0]);
