@@ -122,3 +122,38 @@ test('a file in the place of the walkthroughs folder is passed over and said', (
     ),
   ]);
 });
+
+test('a scenario asked for by name reads its own flat only', () => {
+  const other = manifest.replace('"id": "small"', '"id": "other"');
+  expect(other).not.toBe(manifest);
+  const root = project({ 'public/models/other/apartment.json': other });
+  expect(Object.keys(readProject(root).apartments)).toEqual(['other', 'small']);
+  const one = readProject(root, ['small-visit']);
+  expect(one.problems).toEqual([]);
+  expect(Object.keys(one.apartments)).toEqual(['small']);
+  expect(Object.keys(readProject(root, []).apartments)).toEqual([]);
+});
+
+test('a flat that is not there is said with the ones that are, also of one scenario', () => {
+  const scenario = good['scenarios/small-visit/scenario.yaml'] ?? '';
+  const other = manifest.replace('"id": "small"', '"id": "smaller"');
+  for (const written of [
+    'smalle',
+    'small-er',
+    'small  er',
+    '"small" x',
+    '[small]',
+    '"sm\\u0061l"',
+  ]) {
+    const root = project({
+      'scenarios/small-visit/scenario.yaml': scenario.replace(
+        /^apartment:.*$/m,
+        `apartment: ${written}`,
+      ),
+      'public/models/smaller/apartment.json': other,
+    });
+    const all = readProject(root).problems;
+    expect(all.length, written).toBeGreaterThan(0);
+    expect(readProject(root, ['small-visit']).problems, written).toEqual(all);
+  }
+});
