@@ -1,3 +1,4 @@
+import { runNight } from '../night/runNight';
 import { matches } from '../rules/matches';
 import { lookupOf } from '../world/lookupOf';
 import { evolve } from './evolve';
@@ -43,6 +44,10 @@ const followWalks = (turn: Turn, fact: Fact): void => {
     turn.kernel = { ...turn.kernel, walks: walks.filter(({ who }) => who !== off) };
 };
 
+/** What becomes of her in the night that now begins, in the flat as it is left. */
+const nightOf = ({ scenario, world, kernel }: Turn): readonly FactBody[] =>
+  runNight(scenario, world, kernel.seed).facts.map(({ body }) => body);
+
 /** Writes facts down in their order: each gets its tick and seq, starts rules for the next tick, changes the world. */
 export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
   const { tick } = turn.kernel;
@@ -55,8 +60,10 @@ export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
     if (triggers.length > 0) {
       turn.kernel = { ...turn.kernel, triggered: [...turn.kernel.triggered, ...triggers] };
     }
-    if (fact.type === 'phase/began')
+    if (fact.type !== 'phase/began') followWalks(turn, fact);
+    else {
       turn.kernel = { ...turn.kernel, phaseTick: tick, walks: NO_WALKS };
-    else followWalks(turn, fact);
+      if (fact.phase === 'afterwards') commitFacts(turn, nightOf(turn));
+    }
   }
 };

@@ -13,6 +13,8 @@ type DueRule = { readonly rule: string; readonly sinceSeq: number; readonly dueT
 export type Kernel = {
   readonly tick: Tick;
   readonly rng: RngState;
+  /** Of the visit; the night after it is the night of this seed. */
+  readonly seed: number;
   readonly triggered: readonly Trigger[];
   readonly due: readonly DueRule[];
   /** Rules that have started and do not repeat. */

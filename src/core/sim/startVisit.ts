@@ -64,6 +64,7 @@ export const startVisit = (scenario: CompiledScenario, { seed, draws }: VisitSta
     kernel: {
       tick: 0,
       rng,
+      seed,
       triggered: [],
       due: [],
       ranRules: [],
