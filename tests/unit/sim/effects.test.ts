@@ -137,7 +137,7 @@ describe('walking', () => {
     const [set] = visit.factsOf('actor/set-out');
     const moves = visit.factsOf('actor/moved').filter(({ who }) => who === 'jeanne');
     const rise = (moves[0]?.tick ?? 0) - (set?.tick ?? 0);
-    expect(rise).toBeGreaterThanOrEqual(3 * 20);
+    expect(rise).toBeGreaterThanOrEqual(4.5 * 20);
     expect(moves.length).toBeGreaterThan(4);
     const speed = smallScenario().people[0]?.persona.abilities.gaitSpeedMmPerS ?? 0;
     for (const [i, { tick, xMm, yMm }] of moves.entries()) {
