@@ -4,6 +4,7 @@ import { loadScenario } from '../../src/core/scenario/loadScenario';
 import { textPaths } from '../../src/core/scenario/texts/textPaths';
 import { updateTexts } from '../../src/core/scenario/texts/updateTexts';
 import { registry } from '../../src/kinds';
+import { anyPersona } from './anyPersona';
 import { everyWordRubric } from './everyWordRubric';
 import { everyWordScenario } from './everyWordScenario';
 import { smallLibrary } from './scenarioFiles';
@@ -12,6 +13,7 @@ import { smallLibrary } from './scenarioFiles';
 const everything = `format: foyer-walkthrough/1
 scenario: every-word
 shows: Every word at work
+persona: jeanne
 draws: {mood: calm}
 seed: 7
 does:
@@ -93,7 +95,11 @@ export const everyWordFiles: Readonly<Record<string, string>> = {
   'walkthroughs/nothing.yaml': nothing,
 };
 
-const library = { ...smallLibrary, norms: { test: read.value } };
+const library = {
+  ...smallLibrary,
+  norms: { test: read.value },
+  personas: { ...smallLibrary.personas, greta: anyPersona({ id: 'greta' }) },
+};
 
 /** Loads the scenario of every word, with other files in place of some, or with some of its files only. */
 export const loadEveryWord = (

@@ -16,7 +16,7 @@ trainee: hall/front-door
 private: {bedroom: consent/bedroom}
 briefing: Look round.
 people:
-  - {id: jeanne, persona: jeanne, at: living/armchair, state: {trust: 1}, measures: {pulse: 88}}
+  - {id: jeanne, persona: [jeanne, greta], at: living/armchair, state: {trust: 1}, measures: {pulse: 88}}
 contacts:
   - {id: doctor, name: Her doctor, answers: true, line: Surgery here., form: sheet}
   - {id: daughter, name: Her daughter, answers: 20s}
@@ -24,7 +24,7 @@ things:
   - {id: hall-rug, is: rug, at: hall/centre, name: the hall rug, state: {edge: lifted}, risk: {because: [trips-over-edge], fixes: [tape, remove], consent: true, trips: true}}
   - {id: living-rug, is: rug, at: living/sofa-front, decoy: Taped on all edges., needs: consent/living-rug}
   - {id: night-path, is: path-light, at: bedroom/way-out, measures: {illuminance: 2}, risk: {because: cannot-see-the-way, fixes: add-night-light}}
-  - {id: letter, is: paper, at: living/sofa-front, pages: [The first page, The second page]}
+  - {id: letter, if: {persona: jeanne}, is: paper, at: living/sofa-front, pages: [The first page, The second page]}
 topics:
   - id: introduce
     to: jeanne
@@ -42,7 +42,7 @@ topics:
       - {line: And who are you?, refuses: consent/bedroom}
   - {id: ask-rug, to: jeanne, about: hall-rug, ask: Could we tape it down?, answer: Tape is fine., gives: consent/hall-rug, if: {happened: {said: introduce}}}
   - {id: ask-living, to: jeanne, ask: Shall we take it away?, answer: Never., refuses: consent/living-rug}
-  - {id: check, to: jeanne, ask: Is all well?, answer: It is.}
+  - {id: check, to: jeanne, ask: {for: {jeanne: Is all well?, others: And all is well?}}, answer: It is.}
   - {id: act, to: jeanne, ask: Shall we begin?, answer: Do.}
 forms:
   - id: report
@@ -94,6 +94,7 @@ rules:
   - {id: c-is, when: {said: check}, if: {is: {jeanne.trust: {atLeast: 2, atMost: 5}}}, do: [{give: clue/c-is}]}
   - {id: c-in, when: {said: check}, if: {in: {trainee: living}}, do: [{give: clue/c-in}]}
   - {id: c-near, when: {said: check}, if: {near: {who: jeanne, to: living-rug, withinCm: 300}}, do: [{give: clue/c-near}]}
+  - {id: c-persona, when: {said: check}, if: {persona: jeanne}, do: [{give: clue/c-persona}]}
   - {id: c-drawn, when: {said: check}, if: {drawn: calm}, do: [{give: clue/c-drawn}]}
   - {id: c-phase, when: {said: check}, if: {phase: visit}, do: [{give: clue/c-phase}]}
   - {id: c-happened, when: {said: check}, if: {happened: {said: introduce}}, do: [{give: clue/c-happened}]}

@@ -29,6 +29,7 @@ const thing = (id: string, kind: string, rest: Partial<CompiledThing>): Compiled
   decoy: null,
   needs: [],
   pages: [],
+  fit: [],
   ...rest,
 });
 

@@ -77,6 +77,7 @@ const base: CompiledScenario = {
       decoy: null,
       needs: [],
       pages: [],
+      fit: [],
     },
     {
       id: 'crate',
@@ -90,6 +91,7 @@ const base: CompiledScenario = {
       decoy: sameText('Nobody passes there.'),
       needs: ['consent/crate'],
       pages: [],
+      fit: [],
     },
   ],
   people: [

@@ -24,6 +24,7 @@ const thing = (id: string, kind: string, at: string): CompiledThing => ({
   decoy: null,
   needs: [],
   pages: [],
+  fit: [],
 });
 
 const scenarioIn = (apartment: CompiledApartment): CompiledScenario => ({

@@ -47,7 +47,8 @@ test('each condition fails where nothing it asks for is so', () => {
   const lines = [{ tick: 20, intent: { type: 'look', thing: 'letter' } as const, line: 1 }];
   const visit = visitOf(early, { ...walkthrough, draws: { mood: 'cross' }, lines });
   const held = [...ran(visit.recording.facts)].filter((id) => id.startsWith('c-'));
-  expect(held).toEqual(['c-phase', 'c-any']);
+  // Who lives there is settled before the visit.
+  expect(held).toEqual(['c-persona', 'c-phase', 'c-any']);
 });
 
 /** What each effect leaves behind, between its rule and the next. */

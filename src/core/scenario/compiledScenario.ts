@@ -4,6 +4,7 @@ import type { Texts } from '../kernel/texts';
 import type { Tick } from '../kernel/tick';
 import type { Registry } from '../registry/registry';
 import type { Scalar } from '../sim/intent';
+import type { FitVerdict } from './fit/fitVerdict';
 import type { Condition, Effect, Moment } from './language';
 import type { NightSetting } from './nightRules';
 import type { NormProfile } from './normProfile';
@@ -34,6 +35,8 @@ export type CompiledThing = {
   readonly risk: Risk | null;
   /** Why it is safe although it looks odd. */
   readonly decoy: Texts | null;
+  /** What the fit rules say of it for who lives here; empty where none was asked. */
+  readonly fit: readonly FitVerdict[];
   readonly needs: readonly string[];
   readonly pages: readonly Texts[];
 };

@@ -1,6 +1,8 @@
 import type { Problem } from '../kernel/problem';
-import { LOCALES, type Locale, type Texts } from '../kernel/texts';
 import type { CompiledRubric } from '../rubric/compiledRubric';
+import { castFiles, type Cast, type Files } from './cast/castFiles';
+import type { CastSource } from './cast/castSource';
+import { checkChoices } from './cast/checkChoices';
 import { compileRubric } from './compile/compileRubric';
 import { compileScenario } from './compile/compileScenario';
 import { compileWalkthrough } from './compile/compileWalkthrough';
@@ -14,25 +16,27 @@ import { checkPeople } from './link/checkPeople';
 import { checkRubric } from './link/checkRubric';
 import { checkRules } from './link/checkRules';
 import { checkDraws } from './link/checkDraws';
-import { checkTexts } from './link/checkTexts';
 import { checkThings } from './link/checkThings';
 import type { Library } from './link/library';
 import { own } from './link/own';
 import { linkRefs } from './link/linkRefs';
 import { vocabularyOf, type Vocabulary } from './link/vocabulary';
+import { absentFile } from './parse/absentFile';
 import { openSource } from './parse/openSource';
 import { readSource, type SourceFile } from './parse/sourceFile';
 import { validate } from './parse/validate';
 import { valueAt } from './parse/valueAt';
 import { rubricSchema } from './rubricSchema';
 import { scenarioSchema, type AuthoredScenario } from './scenarioSchema';
-import { collectTexts } from './texts/collectTexts';
-import { readSideFile, type SideFile } from './texts/readSideFile';
-import { translate, type TextSource } from './texts/translate';
+import { castTexts } from './texts/castTexts';
+import { loadTexts } from './texts/loadTexts';
+import type { Persona } from './persona';
 import type { Walkthrough } from './walkthrough';
 import { walkthroughSchema } from './walkthroughSchema';
 
 export type LoadInput = Library & {
+  /** Which of the residents lives there, in a scenario for several; the first it names unless given. */
+  readonly persona?: string;
   /** Name of the folder, which must be the id of the scenario. */
   readonly id: string;
   /** Name inside the folder (`scenario.yaml`, `texts.nl.yaml`, `walkthroughs/expert.yaml`) → text. */
@@ -42,13 +46,16 @@ export type LoadInput = Library & {
 export type Loaded = {
   readonly scenario: CompiledScenario;
   readonly rubric: CompiledRubric;
+  /** Those of this resident. */
   readonly walkthroughs: readonly Walkthrough[];
+  /** Who may live here: one, or several to choose from. The first comes unless another is chosen. */
+  readonly choices: readonly Persona[];
 };
 
-/** The files as read, with the way from a value to its place. */
+/** The files as they read for the resident, with the way from a value to its place. */
 export type ScenarioSources = {
-  readonly scenario: SourceFile;
-  readonly rubric: SourceFile;
+  readonly scenario: CastSource;
+  readonly rubric: CastSource;
   /** By id of the walkthrough; those that could be read. */
   readonly walkthroughs: ReadonlyMap<string, SourceFile>;
 };
@@ -59,12 +66,13 @@ export type LoadResult = {
   /** Set instead when nothing but translations is missing: it can be played in the author's language. */
   readonly untranslated: Loaded | null;
   readonly sources: ScenarioSources;
+  /** Ids of the residents that the scenario offers, whether their files are there or not. */
+  readonly choices: readonly string[];
 };
 
 type ReadWalkthrough = { readonly walkthrough: Walkthrough; readonly source: SourceFile };
 
 const WALKTHROUGH = /^walkthroughs\/([a-z0-9-]+)\.ya?ml$/;
-const TEXTS = /^texts\.([a-z]+)\.ya?ml$/;
 
 const byPlace = (a: Problem, b: Problem): number =>
   a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1;
@@ -75,14 +83,6 @@ const keyOf = ({ file, line, column, message }: Problem): string =>
 /** Each problem once, in the order of the files. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()].sort(byPlace);
-
-const absent = (file: string, message: string): Problem => ({
-  severity: 'error',
-  file,
-  line: 1,
-  column: 1,
-  message,
-});
 
 /** A file with what is wrong with it added to the problems; without `data` it is left out of every further check. */
 const opened = (file: string, text: string, format: string, problems: Problem[]): SourceFile => {
@@ -112,7 +112,6 @@ const scenarioProblems = (
       : [];
   return [
     ...misnamed,
-    ...checkDuplicates(source),
     ...linkRefs(source, scenarioSchema, known),
     ...checkMoments(source, scenarioSchema, known),
     ...checkThings(source, known, input),
@@ -125,52 +124,9 @@ const scenarioProblems = (
   ];
 };
 
-const languageOf = (source: SourceFile, fallback: Locale): Locale =>
-  LOCALES.find((locale) => locale === valueAt(source.data, ['language'])) ?? fallback;
-
-const loadTexts = (
-  input: LoadInput,
-  scenario: SourceFile,
-  rubric: SourceFile,
-  problems: Problem[],
-): { readonly texts: ReadonlyMap<string, Texts>; readonly missing: readonly Problem[] } => {
-  const sides = new Map<Locale, SideFile>();
-  for (const [name, text] of Object.entries(input.files)) {
-    const written = TEXTS.exec(name)?.[1];
-    if (written === undefined) continue;
-    const locale = LOCALES.find((one) => one === written);
-    if (locale === undefined) {
-      problems.push(
-        absent(name, `"${written}" is not a language of Foyer: ${LOCALES.join(', ')}.`),
-      );
-      continue;
-    }
-    const side = readSideFile(name, text, locale, valueAt(scenario.data, ['id']));
-    problems.push(...side.problems);
-    sides.set(locale, side);
-  }
-  if (scenario.data === undefined || rubric.data === undefined)
-    return { texts: new Map(), missing: [] };
-  const language = languageOf(scenario, 'en');
-  const sources: readonly TextSource[] = [
-    { source: scenario, language, found: collectTexts('scenario', scenarioSchema, scenario.data) },
-    {
-      source: rubric,
-      language: languageOf(rubric, language),
-      found: collectTexts('rubric', rubricSchema(input.registry), rubric.data),
-    },
-  ];
-  for (const { source, found } of sources) problems.push(...checkTexts(source, found));
-  const whole = !problems.some(({ severity }) => severity === 'error');
-  const translated = translate(sources, sides, whole);
-  problems.push(...translated.problems);
-  return translated;
-};
-
 const loadWalkthroughs = (
   input: LoadInput,
-  scenario: SourceFile,
-  rubric: SourceFile,
+  { scenario, rubric, choices, chosen, personas }: Cast,
   known: Vocabulary,
   problems: Problem[],
 ): readonly ReadWalkthrough[] =>
@@ -182,6 +138,8 @@ const loadWalkthroughs = (
     const written = validate(source, walkthroughSchema);
     if (!written.ok) problems.push(...written.error);
     if (scenario.data === undefined) return [];
+    problems.push(...checkChoices(source, walkthroughSchema, choices));
+    if (written.ok && (written.value.persona ?? choices[0]) !== chosen) return [];
     problems.push(
       ...linkRefs(source, walkthroughSchema, known),
       ...checkMoments(source, walkthroughSchema, known),
@@ -193,6 +151,7 @@ const loadWalkthroughs = (
       registry: input.registry,
       scenario: scenario.data,
       rubric: rubric.data,
+      personas,
     };
     const compiled = compileWalkthrough(source, written.value, context);
     problems.push(...compiled.problems);
@@ -207,16 +166,37 @@ const readMain = (
 ): SourceFile => {
   const text = Object.hasOwn(input.files, name) ? input.files[name] : undefined;
   if (text !== undefined) return opened(name, text, format, problems);
-  problems.push(absent(name, `${name} is missing in the folder "${input.id}".`));
+  problems.push(absentFile(name, `${name} is missing in the folder "${input.id}".`));
   return { ...readSource(name, ''), data: undefined, problems: [] };
 };
+
+const rubricProblems = (
+  { scenario, rubric }: Cast,
+  files: Files,
+  input: LoadInput,
+  known: Vocabulary,
+): readonly Problem[] => [
+  ...checkDuplicates(files.rubric),
+  ...linkRefs(rubric, files.rubricSchema, known),
+  ...checkMoments(rubric, files.rubricSchema, known),
+  ...checkRubric(rubric, scenario.data, known),
+  ...checkNorms(rubric, files.rubricSchema, known, normsOf(scenario, input)),
+];
 
 /** False when a persona, norm profile or apartment could not be read; its own file has the error. */
 const allFound = (written: AuthoredScenario, input: LoadInput): boolean =>
   own(input.apartments, written.apartment) !== undefined &&
   own(input.norms, written.norms) !== undefined &&
   (written.night === undefined || own(input.nights ?? {}, written.night.rules) !== undefined) &&
-  written.people.every(({ persona }) => own(input.personas, persona) !== undefined);
+  written.people.every(({ persona }) =>
+    [persona].flat().every((id) => own(input.personas, id) !== undefined),
+  );
+
+/** The scenario as written for those who are there; the schema has passed the whole file, so it passes what is left. */
+const castWritten = ({ scenario }: Cast, whole: AuthoredScenario): AuthoredScenario | null =>
+  scenario.data === scenario.whole.data
+    ? whole
+    : (scenarioSchema.safeParse(scenario.data).data ?? null);
 
 /**
  * Reads the files of one scenario: syntax, words, references, translations, then compiles. Every problem of every
@@ -224,32 +204,32 @@ const allFound = (written: AuthoredScenario, input: LoadInput): boolean =>
  */
 export const loadScenario = (input: LoadInput): LoadResult => {
   const problems: Problem[] = [];
-  const scenario = readMain(input, 'scenario.yaml', 'foyer-scenario/1', problems);
-  const rubric = readMain(input, 'rubric.yaml', 'foyer-rubric/1', problems);
+  const files = {
+    scenario: readMain(input, 'scenario.yaml', 'foyer-scenario/1', problems),
+    rubric: readMain(input, 'rubric.yaml', 'foyer-rubric/1', problems),
+    rubricSchema: rubricSchema(input.registry),
+  };
+  const cast = castFiles(files, input, input.persona);
+  const { scenario, rubric, choices } = cast;
   const known = vocabularyOf(scenario.data, rubric.data, input);
   let written: AuthoredScenario | null = null;
   if (scenario.data !== undefined) {
-    const parsed = validate(scenario, scenarioSchema);
-    if (parsed.ok) written = parsed.value;
+    const parsed = validate(files.scenario, scenarioSchema);
+    if (parsed.ok) written = castWritten(cast, parsed.value);
     else problems.push(...parsed.error);
-    problems.push(...scenarioProblems(scenario, input, known));
+    problems.push(
+      ...cast.problems,
+      ...checkDuplicates(files.scenario),
+      ...scenarioProblems(scenario, input, known),
+    );
   }
   if (rubric.data !== undefined) {
-    const schema = rubricSchema(input.registry);
-    const parsed = validate(rubric, schema);
+    const parsed = validate(files.rubric, files.rubricSchema);
     if (!parsed.ok) problems.push(...parsed.error);
-    if (scenario.data !== undefined) {
-      problems.push(
-        ...checkDuplicates(rubric),
-        ...linkRefs(rubric, schema, known),
-        ...checkMoments(rubric, schema, known),
-        ...checkRubric(rubric, scenario.data, known),
-        ...checkNorms(rubric, schema, known, normsOf(scenario, input)),
-      );
-    }
+    if (scenario.data !== undefined) problems.push(...rubricProblems(cast, files, input, known));
   }
-  const { texts, missing } = loadTexts(input, scenario, rubric, problems);
-  const walkthroughs = loadWalkthroughs(input, scenario, rubric, known, problems);
+  const { texts, missing } = loadTexts(input, files.scenario, files.rubric, problems);
+  const walkthroughs = loadWalkthroughs(input, cast, known, problems);
   const sources: ScenarioSources = {
     scenario,
     rubric,
@@ -258,11 +238,16 @@ export const loadScenario = (input: LoadInput): LoadResult => {
   const failed = problems.some(({ severity }) => severity === 'error');
   const whole = inOrder([...problems, ...missing]);
   if (written === null || failed || !allFound(written, input))
-    return { problems: whole, loaded: null, untranslated: null, sources };
+    return { problems: whole, loaded: null, untranslated: null, sources, choices };
+  const ownTexts = new Map([
+    ...castTexts('scenario', scenarioSchema, scenario, texts),
+    ...castTexts('rubric', files.rubricSchema, rubric, texts),
+  ]);
   const playable: Loaded = {
-    scenario: compileScenario(written, texts, input),
-    rubric: compileRubric(rubric.data, texts, input.registry),
+    scenario: compileScenario(written, ownTexts, input, cast),
+    rubric: compileRubric(rubric.data, ownTexts, input.registry, cast.personas),
     walkthroughs: walkthroughs.map(({ walkthrough }) => walkthrough),
+    choices: choices.flatMap((id) => own(input.personas, id) ?? []),
   };
   const translated = missing.length === 0;
   return {
@@ -270,5 +255,6 @@ export const loadScenario = (input: LoadInput): LoadResult => {
     loaded: translated ? playable : null,
     untranslated: translated ? null : playable,
     sources,
+    choices,
   };
 };

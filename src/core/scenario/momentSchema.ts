@@ -7,6 +7,7 @@ import { oneOrMany } from './oneOrMany';
 import { oneVerb } from './oneVerb';
 import {
   actorRef,
+  choiceRef,
   entityRef,
   givenMarkRef,
   inMoment,
@@ -43,6 +44,7 @@ export type AuthoredCondition = {
   in?: Record<string, string | string[]> | undefined;
   near?: { who?: string | undefined; to: string; withinCm: number } | undefined;
   drawn?: Ids;
+  persona?: Ids;
   phase?: Phase | undefined;
   happened?: AuthoredMoment | AuthoredMoment[] | undefined;
   fits?: Ids;
@@ -108,7 +110,7 @@ export const momentSchema: z.ZodType<AuthoredMoment> = z.lazy(() =>
 export const momentsSchema = oneOrMany(momentSchema);
 
 const CONDITION_VERBS = [
-  'has', 'is', 'in', 'near', 'drawn', 'phase', 'happened', 'fits', 'all', 'any', 'not',
+  'has', 'is', 'in', 'near', 'drawn', 'persona', 'phase', 'happened', 'fits', 'all', 'any', 'not',
 ] as const; // prettier-ignore
 
 /** What is so now. */
@@ -123,6 +125,7 @@ export const conditionSchema: z.ZodType<AuthoredCondition> = z.lazy(() =>
       withinCm: z.int().positive(),
     }).optional(),
     drawn: ids(optionRef),
+    persona: ids(choiceRef),
     phase: phaseSchema.optional(),
     happened: momentsSchema.optional(),
     fits: ids(quantityRef),

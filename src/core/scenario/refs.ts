@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type RefKind =
   | 'actor'
   | 'apartment'
+  | 'choice'
   | 'contact'
   | 'criterion'
   | 'entity'
@@ -43,6 +44,8 @@ const ref = (kinds: readonly RefKind[], also: readonly string[] = []) =>
 
 export const actorRef = ref(['actor']);
 export const apartmentRef = ref(['apartment']);
+/** One of the residents that the scenario lets choose from. */
+export const choiceRef = ref(['choice']);
 export const contactRef = ref(['contact']);
 export const criterionRef = ref(['criterion']);
 export const entityRef = ref(['entity']);

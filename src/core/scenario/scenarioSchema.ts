@@ -46,6 +46,8 @@ const riskSchema = block({
 
 export const thingSchema = block({
   id: idSchema,
+  /** For which residents it is there; nothing else is known before the visit begins. */
+  if: conditionSchema.optional(),
   is: kindRef,
   at: placeRef,
   name: textSchema.optional(),
@@ -59,7 +61,8 @@ export const thingSchema = block({
 
 export const personSchema = block({
   id: idSchema,
-  persona: personaRef,
+  /** Several: the trainee chooses who lives here. */
+  persona: oneOrMany(personaRef),
   at: placeRef,
   state: statesSchema.optional(),
   measures: measuresSchema.optional(),

@@ -3,7 +3,7 @@ import { block } from './block';
 import { idSchema } from './idSchema';
 import { momentsSchema } from './momentSchema';
 import { percentSchema } from './percentSchema';
-import { criterionRef } from './refs';
+import { choiceRef, criterionRef } from './refs';
 
 const share = z.union([percentSchema, z.number().min(0).max(1)]);
 
@@ -12,6 +12,8 @@ export const walkthroughSchema = block({
   format: z.literal('foyer-walkthrough/1'),
   scenario: idSchema,
   shows: z.string().min(1),
+  /** Who lives here; the first that the scenario offers, unless named. */
+  persona: choiceRef.optional(),
   draws: z.record(z.string(), z.string()).optional(),
   seed: z.int().min(0).max(0xffffffff).optional(),
   does: z

@@ -18,7 +18,7 @@ const rubric = rubricOf(
   },
   { id: 'kind', body: { rated: { by: 'trainer', levels: { 4: 'good' } } } },
 );
-const loaded = { scenario: rubricScenario, rubric, walkthroughs: [] };
+const loaded = { scenario: rubricScenario, rubric, walkthroughs: [], choices: [] };
 
 const intents: readonly (readonly [tick: number, intent: Intent])[] = [
   [20, { type: 'look', thing: 'rug' }],

@@ -25,7 +25,7 @@ const project: Project = {
           criteria: [],
           latches: [],
         },
-        walkthroughs: [],
+        walkthroughs: [], choices: [],
       },
     ],
   ]),

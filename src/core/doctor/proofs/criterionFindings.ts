@@ -103,7 +103,7 @@ const findingsOf = (
 
 /** Criteria that nobody can earn, or that nobody can get wrong. */
 export const criterionFindings = (proof: Proof): readonly Finding[] => {
-  const patterns = createPatterns();
+  const patterns = createPatterns(proof.scenario.people.map(({ persona }) => persona.id));
   const { criteria } = rubricHeadSchema.parse(proof.sources.rubric.data);
   return criteria.flatMap((criterion, index) => findingsOf(proof, criterion, index, patterns));
 };

@@ -36,7 +36,7 @@ const placesIn = ({ scenario, sources }: Proof): readonly Place[] => {
 /** Effects whose own `if` never holds when they are due. */
 export const effectFindings = (proof: Proof): readonly Finding[] => {
   const { reach, sources } = proof;
-  const patterns = createPatterns();
+  const patterns = createPatterns(proof.scenario.people.map(({ persona }) => persona.id));
   return placesIn(proof).flatMap(({ effects, path, verb, id }) => {
     const due = reach.moment({ verb, ids: [id] }, []);
     if (!comes(due)) return [];

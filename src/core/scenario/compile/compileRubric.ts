@@ -62,9 +62,10 @@ export const compileRubric = (
   data: unknown,
   texts: ReadonlyMap<string, Texts>,
   registry: Registry,
+  personas: readonly string[] = [],
 ): CompiledRubric => {
   const written = rubricHeadSchema.parse(data);
-  const patterns = createPatterns();
+  const patterns = createPatterns(personas);
   const text = (path: string): Texts => {
     const found = texts.get(path);
     if (found === undefined) throw new Error(`Invariant: the text "${path}" was collected`);

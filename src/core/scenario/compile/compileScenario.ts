@@ -1,5 +1,6 @@
 import { TICKS_PER_SECOND } from '../../kernel/tick';
 import type { Texts } from '../../kernel/texts';
+import type { Cast } from '../cast/castFiles';
 import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
 import type { NightSetting } from '../nightRules';
 import type { Library } from '../link/library';
@@ -31,7 +32,7 @@ const peopleOf = (written: AuthoredScenario, library: Library): readonly Compile
   const kind = needed(library.registry.things, 'resident', 'the kind');
   return written.people.map((person) => ({
     id: person.id,
-    persona: needed(library.personas, person.persona, 'the persona'),
+    persona: needed(library.personas, [person.persona].flat()[0] ?? '', 'the persona'),
     at: person.at,
     states: { ...defaultStates(kind), ...person.state },
     measures: { ...person.measures },
@@ -53,6 +54,18 @@ const nightOf = ({ night }: AuthoredScenario, { nights = {} }: Library): NightSe
     ? null
     : { ...night, rules: needed(nights, night.rules, 'the rules of the night') };
 
+const contactsOf = (
+  { contacts = [] }: AuthoredScenario,
+  text: (path: string) => Texts,
+): CompiledScenario['contacts'] =>
+  contacts.map(({ id, answers, line, form }) => ({
+    id,
+    name: text(`scenario.contacts.${id}.name`),
+    answers: typeof answers === 'string' ? ticksOf(answers) : (answers ?? true),
+    line: line === undefined ? null : `scenario.contacts.${id}.line`,
+    form: form ?? null,
+  }));
+
 /**
  * Turns a scenario that was checked and linked into what the simulation reads, frozen and hashed.
  * @throws when something was not checked before.
@@ -61,6 +74,7 @@ export const compileScenario = (
   written: AuthoredScenario,
   texts: ReadonlyMap<string, Texts>,
   library: Library,
+  { personas, verdicts }: Pick<Cast, 'personas' | 'verdicts'>,
 ): CompiledScenario => {
   const text = (path: string): Texts => {
     const found = texts.get(path);
@@ -70,7 +84,7 @@ export const compileScenario = (
   const all = (list: readonly unknown[] | undefined, path: string): readonly Texts[] =>
     (list ?? []).map((_, index) => text(`${path}.${index}`));
   const apartment = needed(library.apartments, written.apartment, 'the apartment');
-  const patterns = createPatterns();
+  const patterns = createPatterns(personas);
   const topics = (written.topics ?? []).map((topic) => compileTopic(topic, patterns));
   const rules = (written.rules ?? []).map((rule) => compileRule(rule, patterns));
   const compiled: Omit<CompiledScenario, 'hash'> = {
@@ -91,16 +105,16 @@ export const compileScenario = (
     private: { ...written.private },
     things: (written.things ?? []).map((thing) => {
       const kind = needed(library.registry.things, thing.is, 'the kind');
-      return compileThing(thing, kind, quantitiesFromFlat(thing, kind, apartment), text);
+      return compileThing(
+        thing,
+        kind,
+        quantitiesFromFlat(thing, kind, apartment),
+        text,
+        verdicts.get(thing.id) ?? [],
+      );
     }),
     people: peopleOf(written, library),
-    contacts: (written.contacts ?? []).map(({ id, answers, line, form }) => ({
-      id,
-      name: text(`scenario.contacts.${id}.name`),
-      answers: typeof answers === 'string' ? ticksOf(answers) : (answers ?? true),
-      line: line === undefined ? null : `scenario.contacts.${id}.line`,
-      form: form ?? null,
-    })),
+    contacts: contactsOf(written, text),
     topics,
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),
     rules,

@@ -2,6 +2,7 @@ import type { ThingKind } from '../../registry/thingKind';
 import type { Texts } from '../../kernel/texts';
 import type { Scalar } from '../../sim/intent';
 import type { CompiledThing } from '../compiledScenario';
+import type { FitVerdict } from '../fit/fitVerdict';
 import type { QuantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
 import { idList } from './idList';
@@ -26,6 +27,7 @@ export const compileThing = (
   kind: ThingKind,
   fromFlat: QuantitiesFromFlat,
   text: (path: string) => Texts,
+  fit: readonly FitVerdict[],
 ): CompiledThing => {
   const path = `scenario.things.${written.id}`;
   const { risk } = written;
@@ -52,6 +54,7 @@ export const compileThing = (
             trips: risk.trips ?? false,
           },
     decoy: written.decoy === undefined ? null : text(`${path}.decoy`),
+    fit,
     needs: idList(written.needs),
     pages: (written.pages ?? []).map((_, index) => text(`${path}.pages.${index}`)),
   };

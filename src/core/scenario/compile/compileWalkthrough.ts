@@ -25,6 +25,8 @@ export type WalkthroughContext = {
   /** scenario.yaml and rubric.yaml as read. */
   readonly scenario: unknown;
   readonly rubric: unknown;
+  /** The residents who are there. */
+  readonly personas: readonly string[];
 };
 
 const readLines = (
@@ -142,7 +144,7 @@ export const compileWalkthrough = (
     problems.push(source.problem('error', ['scenario'], message));
   }
   const { score, critical, met, notMet, happens } = written.expects;
-  const patterns = createPatterns();
+  const patterns = createPatterns(context.personas);
   const moment = happens === undefined ? undefined : patterns.moment(happens);
   if (patterns.latches.length > 0) {
     problems.push(

@@ -32,6 +32,9 @@ const stateTests = (written: AuthoredStates): readonly StateTest[] =>
     };
   });
 
+const actorsIn = (written: NonNullable<AuthoredCondition['in']>) =>
+  sortedEntries(written).map(([who, zones]) => ({ who, zones: idList(zones) }));
+
 type FactMoment = Extract<Moment, { readonly verb: FactVerb }>;
 
 const factMoment = (
@@ -50,8 +53,11 @@ const factMoment = (
   ...(when === undefined ? {} : { if: when }),
 });
 
-/** @throws when a verb is missing, which the schema has ruled out. */
-export const createPatterns = (): Patterns => {
+/**
+ * `personas` are the residents who are there: who it is does not change in a visit.
+ * @throws when a verb is missing, which the schema has ruled out.
+ */
+export const createPatterns = (personas: readonly string[] = []): Patterns => {
   const latches: Moment[] = [];
   const byPattern = new Map<string, number>();
 
@@ -89,18 +95,16 @@ export const createPatterns = (): Patterns => {
   const condition = (written: AuthoredCondition): Condition => {
     if (written.has !== undefined) return { verb: 'has', marks: idList(written.has) };
     if (written.is !== undefined) return { verb: 'is', states: stateTests(written.is) };
-    if (written.in !== undefined) {
-      const actors = sortedEntries(written.in).map(([who, zones]) => ({
-        who,
-        zones: idList(zones),
-      }));
-      return { verb: 'in', actors };
-    }
+    if (written.in !== undefined) return { verb: 'in', actors: actorsIn(written.in) };
     if (written.near !== undefined) {
       const { who = 'trainee', to, withinCm } = written.near;
       return { verb: 'near', who, to, withinMm: withinCm * MM_PER_CM };
     }
     if (written.drawn !== undefined) return { verb: 'drawn', options: idList(written.drawn) };
+    if (written.persona !== undefined) {
+      const here = idList(written.persona).some((id) => personas.includes(id));
+      return { verb: here ? 'all' : 'any', of: [] };
+    }
     if (written.phase !== undefined) return { verb: 'phase', phase: written.phase };
     if (written.happened !== undefined)
       return { verb: 'happened', latch: latchOf(moment(written.happened)) };

@@ -80,12 +80,14 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
     clock: scenario.clock,
     traineeAt: scenario.traineeAt,
     private: scenario.private,
-    things: scenario.things.map(({ name: _name, decoy, pages, luxFromFlat, ...thing }) => ({
-      ...thing,
-      ...(luxFromFlat.length === 0 ? {} : { luxFromFlat }),
-      decoy: decoy !== null,
-      pages: pages.length,
-    })),
+    things: scenario.things.map(
+      ({ name: _name, decoy, pages, luxFromFlat, fit: _fit, ...thing }) => ({
+        ...thing,
+        ...(luxFromFlat.length === 0 ? {} : { luxFromFlat }),
+        decoy: decoy !== null,
+        pages: pages.length,
+      }),
+    ),
     people: scenario.people.map(({ persona, ...person }) => ({
       ...person,
       persona: persona.id,

@@ -33,8 +33,8 @@ const absent = (meta: RefMeta): string => {
   return ABSENT[kind] ?? `There is no ${meta.kinds.join(' or ')}`;
 };
 
-/** A kind of thing has reasons and fixes of its own; those are checked with the thing they belong to. */
-const ELSEWHERE: ReadonlySet<RefKind> = new Set(['reason', 'fix']);
+/** Reasons and fixes are checked with the kind of thing they belong to, choices over all of them at once. */
+const ELSEWHERE: ReadonlySet<RefKind> = new Set(['choice', 'reason', 'fix']);
 
 /** What the project brings and no file of the scenario lists. */
 const ON_THE_PAGE: ReadonlySet<RefKind> = new Set([

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import type { Path } from '../parse/path';
-import { valueAt } from '../parse/valueAt';
 import { textMeta } from '../textSchema';
 import { walkSchema } from '../walkSchema';
 import { blockOf } from '../link/looseRead';
+import { textPathAt } from './textPathAt';
 
 /** A text as it stands in a file: its path by ids, its path in the data, and what is written there. */
 export type FoundText = { readonly path: string; readonly at: Path; readonly written: unknown };
 
-/** Where an item of a list has an id, the id stands for its place, so that texts keep their path when lists change. */
-const byIds = (data: unknown, at: Path): string[] =>
-  at.map((step, index) => {
-    if (typeof step === 'string') return step;
-    const id = blockOf(valueAt(data, at.slice(0, index + 1))).get('id');
-    return typeof id === 'string' ? id : String(step);
-  });
+/** A text, or one for each resident it is written for. */
+const eachText = (value: unknown, at: Path): readonly (readonly [Path, unknown])[] => {
+  const written = blockOf(value).get('for');
+  return written === undefined
+    ? [[at, value]]
+    : [...blockOf(written)].map(([id, text]) => [[...at, 'for', id], text]);
+};
 
 /** Every text of a file in the order of the file. */
 export const collectTexts = (
@@ -25,7 +25,8 @@ export const collectTexts = (
   const found: FoundText[] = [];
   walkSchema(schema, data, ({ schema: here, value, path }) => {
     if (!textMeta.has(here)) return;
-    found.push({ path: [root, ...byIds(data, path)].join('.'), at: path, written: value });
+    for (const [at, written] of eachText(value, path))
+      found.push({ path: textPathAt(root, data, at), at, written });
     return true;
   });
   return found;
