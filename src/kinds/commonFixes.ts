@@ -9,8 +9,8 @@ export const commonFixes = {
   },
   'tell-her-to-mind': {
     fr: 'Lui dire de faire attention',
-    nl: 'Haar zeggen dat ze moet opletten',
-    en: 'Tell her to be careful',
+    nl: 'Zeggen dat opletten nodig is',
+    en: 'Say to be careful',
   },
   'call-family': {
     fr: 'Laisser la famille décider',

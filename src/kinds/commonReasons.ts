@@ -14,8 +14,8 @@ export const commonReasons = {
   },
   untidy: { fr: 'Cela fait désordre', nl: 'Het oogt slordig', en: 'It looks untidy' },
   'costs-too-much': {
-    fr: 'Cela lui coûte trop cher',
-    nl: 'Dat kost haar te veel',
-    en: 'It costs her too much',
+    fr: 'Cela coûte trop cher',
+    nl: 'Dat kost te veel',
+    en: 'It costs too much',
   },
 } satisfies Readonly<Record<string, Texts>>;

@@ -26,9 +26,9 @@ export const footwear = defineThing({
       en: 'They do not hold the heel and come off the foot',
     },
     'too-tight': {
-      fr: 'Elles sont trop serrées et la blessent',
+      fr: 'Elles sont trop serrées et font mal',
       nl: 'Ze spannen te veel en doen pijn',
-      en: 'They are too tight and hurt her',
+      en: 'They are too tight and hurt',
     },
     'heel-too-high': {
       fr: 'Le talon est trop haut',
@@ -36,9 +36,9 @@ export const footwear = defineThing({
       en: 'The heel is too high',
     },
     'too-heavy': {
-      fr: 'Elles sont trop lourdes, elle traîne les pieds',
-      nl: 'Ze zijn te zwaar, ze sleept met haar voeten',
-      en: 'They are so heavy that she drags her feet',
+      fr: 'Elles sont trop lourdes, les pieds traînent',
+      nl: 'Ze zijn te zwaar, de voeten slepen',
+      en: 'They are so heavy that the feet drag',
     },
   },
   example: { states: { worn: 'backless' }, measures: {} },

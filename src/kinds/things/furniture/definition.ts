@@ -47,14 +47,14 @@ export const furniture = defineThing({
   },
   reasons: {
     'rollator-does-not-pass': {
-      fr: 'Le rollator passe mal à côté',
-      nl: 'De rollator kan er moeilijk langs',
-      en: 'The rollator hardly gets past it',
+      fr: 'Le rollator ou le fauteuil passe mal à côté',
+      nl: 'De rollator of rolstoel kan er moeilijk langs',
+      en: 'A rollator or wheelchair hardly gets past it',
     },
     'rolls-away': {
-      fr: 'Il part en arrière quand elle s’assoit',
-      nl: 'Het rolt weg als ze gaat zitten',
-      en: 'It rolls away as she sits down',
+      fr: 'Il part en arrière quand on s’y assoit',
+      nl: 'Het rolt weg als je gaat zitten',
+      en: 'It rolls away as one sits down',
     },
     'too-low-to-rise': {
       fr: 'L’assise est trop basse pour se relever',
@@ -62,7 +62,7 @@ export const furniture = defineThing({
       en: 'The seat is too low to rise from',
     },
     'gives-way': {
-      fr: 'Il est fragile et peut céder sous elle',
+      fr: 'Il est fragile et peut céder',
       nl: 'Het is wankel en kan het begeven',
       en: 'It is flimsy and may give way',
     },

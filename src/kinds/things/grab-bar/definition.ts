@@ -33,19 +33,19 @@ export const grabBar = defineThing({
   },
   reasons: {
     'too-high-to-push': {
-      fr: 'Trop haute pour qu’elle pousse dessus en se levant',
+      fr: 'Trop haute pour pousser dessus en se levant',
       nl: 'Te hoog om zich op te duwen bij het opstaan',
-      en: 'Too high for her to push up on',
+      en: 'Too high to push up on',
     },
     'too-low-to-hold': {
-      fr: 'Trop basse pour qu’elle s’y tienne debout',
+      fr: 'Trop basse pour s’y tenir debout',
       nl: 'Te laag om zich rechtstaand aan vast te houden',
-      en: 'Too low for her to hold while standing',
+      en: 'Too low to hold while standing',
     },
     'comes-off-the-wall': {
-      fr: 'Mal fixée, elle peut céder sous son poids',
-      nl: 'Slecht bevestigd, ze kan loskomen onder haar gewicht',
-      en: 'Badly fixed, it may come off under her weight',
+      fr: 'Mal fixée, elle peut céder sous le poids',
+      nl: 'Slecht bevestigd, ze kan onder het gewicht loskomen',
+      en: 'Badly fixed, it may come off under weight',
     },
     'slips-in-the-hand': {
       fr: 'Elle glisse dans la main',

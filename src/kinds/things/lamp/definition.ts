@@ -29,19 +29,19 @@ export const lamp = defineThing({
   quantities: {},
   reasons: {
     'out-of-reach-at-night': {
-      fr: 'Elle ne peut pas l’allumer depuis son lit',
-      nl: 'Ze kan de lamp niet aandoen vanuit haar bed',
-      en: 'She cannot switch it on from her bed',
+      fr: 'Impossible de l’allumer depuis le lit',
+      nl: 'De lamp kan niet aan vanuit bed',
+      en: 'It cannot be switched on from the bed',
     },
     dazzles: {
-      fr: 'La lumière l’éblouit',
-      nl: 'Het licht verblindt haar',
-      en: 'The light dazzles her',
+      fr: 'La lumière éblouit',
+      nl: 'Het licht verblindt',
+      en: 'The light dazzles',
     },
     'too-dim': {
-      fr: 'Elle n’éclaire pas assez pour ses yeux',
-      nl: 'De lamp geeft te weinig licht voor haar ogen',
-      en: 'It is too dim for her eyes',
+      fr: 'Elle n’éclaire pas assez pour des yeux fatigués',
+      nl: 'De lamp geeft te weinig licht voor slechte ogen',
+      en: 'It is too dim for failing eyes',
     },
     'tips-over': {
       fr: 'Elle bascule au moindre contact',

@@ -18,19 +18,19 @@ export const mat = defineThing({
   quantities: {},
   reasons: {
     'slides-underfoot': {
-      fr: 'Il glisse quand elle pose le pied dessus',
-      nl: 'De mat schuift weg als ze erop stapt',
-      en: 'It slides away when she steps on it',
+      fr: 'Il glisse quand on y pose le pied',
+      nl: 'De mat schuift weg als je erop stapt',
+      en: 'It slides away when stepped on',
     },
     'too-thick': {
-      fr: 'Il est trop épais, elle bute dedans',
-      nl: 'De mat is te dik, ze stoot er haar voet tegen',
-      en: 'It is so thick that she stubs her foot on it',
+      fr: 'Il est trop épais, on bute dedans',
+      nl: 'De mat is te dik, je stoot er je voet tegen',
+      en: 'It is so thick that a foot stubs on it',
     },
     'blends-with-floor': {
-      fr: 'Il a la couleur du sol, elle ne le voit pas',
+      fr: 'Il a la couleur du sol, on ne le voit pas',
       nl: 'De mat heeft de kleur van de vloer en valt niet op',
-      en: 'It is the colour of the floor, so she cannot see it',
+      en: 'It is the colour of the floor and cannot be seen',
     },
     'blocks-the-door': {
       fr: 'Il empêche la porte de s’ouvrir',

@@ -21,19 +21,19 @@ export const rug = defineThing({
   quantities: {},
   reasons: {
     'trips-over-edge': {
-      fr: 'Le bord se relève, elle peut s’y prendre le pied',
-      nl: 'De rand krult op, ze kan erover struikelen',
-      en: 'The edge curls up and can catch her foot',
+      fr: 'Le bord se relève, on peut s’y prendre le pied',
+      nl: 'De rand krult op, je kan erover struikelen',
+      en: 'The edge curls up and can catch a foot',
     },
     'slides-underfoot': {
-      fr: 'Il n’est pas fixé et peut glisser sous son pied',
-      nl: 'Het ligt los en kan wegglijden onder haar voet',
-      en: 'It is not fixed and can slide under her foot',
+      fr: 'Il n’est pas fixé et peut glisser sous le pied',
+      nl: 'Het ligt los en kan onder de voet wegglijden',
+      en: 'It is not fixed and can slide underfoot',
     },
     'too-thick': {
-      fr: 'Il est trop épais pour les roues du rollator',
-      nl: 'Het is te dik voor de wielen van de rollator',
-      en: 'It is too thick for the wheels of the rollator',
+      fr: 'Il arrête les roues, rollator ou fauteuil',
+      nl: 'Het houdt de wielen tegen, van rollator of rolstoel',
+      en: 'It stops the wheels of a rollator or wheelchair',
     },
     'hides-a-step': {
       fr: 'Il cache une différence de niveau',

@@ -25,9 +25,9 @@ export const walker = defineThing({
   },
   reasons: {
     'wrong-height': {
-      fr: 'Les poignées ne sont pas à sa hauteur',
-      nl: 'De handvatten staan niet op haar hoogte',
-      en: 'The handles are not at her height',
+      fr: 'Les poignées ne sont pas à la bonne hauteur',
+      nl: 'De handvatten staan niet op de juiste hoogte',
+      en: 'The handles are not at the right height',
     },
     'brakes-fail': {
       fr: 'Les freins ne tiennent pas',
@@ -35,9 +35,9 @@ export const walker = defineThing({
       en: 'The brakes do not hold',
     },
     'too-wide': {
-      fr: 'Il est trop large pour ses portes',
-      nl: 'Hij is te breed voor haar deuren',
-      en: 'It is too wide for her doors',
+      fr: 'Il est trop large pour les portes',
+      nl: 'Hij is te breed voor de deuren',
+      en: 'It is too wide for the doors',
     },
   },
   example: { states: { brakes: 'off' }, measures: { height: 78 } },
