@@ -11,6 +11,7 @@ import { interruptionDeeds } from './interruptionDeeds';
 import type { Limits } from './limits';
 import { otherOptions } from './otherOptions';
 import { movingDeeds } from './movingDeeds';
+import { nightDeeds } from './nightDeeds';
 import { ruleDeeds } from './ruleDeeds';
 import { settle } from './settle';
 import { startDeeds } from './startDeeds';
@@ -28,6 +29,7 @@ const bookOf = (scenario: CompiledScenario, limits: Limits): Book => {
   const book = createBook();
   startDeeds(book);
   movingDeeds(scenario, book);
+  nightDeeds(scenario, book);
   tabletDeeds(scenario, book, limits);
   entityDeeds(scenario, book);
   topicDeeds(scenario, book);
