@@ -115,6 +115,7 @@ rules:
   - {id: e-begin, when: {fell: jeanne}, wait: 4s, do: [{begin: debrief}]}
   - {id: at, at: 20s, repeats: false, do: [{set: {night-path.illuminance: 10}}]}
   - {id: unless, when: {said: introduce}, wait: 5s, unless: {happened: {sent: sheet}}, do: [{give: clue/waited}]}
+night: {who: jeanne, bed: bedroom/bed, toilet: hall/centre, rules: test}
 debrief:
   - What did you notice first?
 `;

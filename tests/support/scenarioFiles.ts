@@ -6,6 +6,7 @@ import { loadScenario, type LoadInput } from '../../src/core/scenario/loadScenar
 import { sourceHash } from '../../src/core/scenario/texts/sourceHash';
 import { textPaths } from '../../src/core/scenario/texts/textPaths';
 import { registry } from '../../src/kinds';
+import { anyNight } from './anyNight';
 import { smallFlat } from './smallFlat';
 
 /** A small good scenario. Tests make one edit to it, so every line is worth reading. */
@@ -197,6 +198,7 @@ export const smallLibrary: Omit<LoadInput, 'id' | 'files'> = {
   registry,
   personas: { jeanne: persona.value },
   norms: { test: norms.value },
+  nights: { test: anyNight },
   apartments: { small: smallFlat },
 };
 
