@@ -28,6 +28,16 @@ def height_m(objects: list[bpy.types.Object]) -> float:
     return float(high[2] - low[2])
 
 
+def framed(baked: np.ndarray, side: int, tiles: int) -> np.ndarray:
+    """The baked inside of each tile; what lies between tiles is open, or every shadow would have a dark outline."""
+    picture = np.ones_like(baked)
+    for index in range(tiles):
+        x, y = index % side * TILE_PX, index // side * TILE_PX
+        inner = np.s_[y + 1:y + TILE_PX - 1, x + 1:x + TILE_PX - 1]
+        picture[inner] = baked[inner]
+    return picture
+
+
 def bake(oven: Oven, things: dict[str, list[bpy.types.Object]], material: bpy.types.Material, samples: int) -> tuple[np.ndarray, list[dict]]:
     """The picture (1 = open, rows from the bottom) and its tiles. Everything else must be hidden."""
     stand = {t: objects for t, objects in things.items() if height_m(objects) > LEAST_HEIGHT_M}
@@ -63,7 +73,7 @@ def bake(oven: Oven, things: dict[str, list[bpy.types.Object]], material: bpy.ty
     ground = bpy.data.objects.new('contacts', data)
     bpy.context.collection.objects.link(ground)
     bpy.context.scene.world.light_settings.distance = REACH_M
-    picture = oven.bake([ground], (side * TILE_PX, side * TILE_PX), 'AO', samples)[..., 0]
+    picture = framed(oven.bake([ground], (side * TILE_PX, side * TILE_PX), 'AO', samples)[..., 0], side, len(tiles))
     for o in (*lifted, ground):
         bpy.data.objects.remove(o)
     return picture, tiles
