@@ -11,6 +11,8 @@ from lib.atlas import LIGHT_UV
 from lib.bake import Oven
 
 TILE_PX = 64
+# Less than the margin round the thing.
+FADE_PX = 8
 MARGIN_M = 0.22
 REACH_M = 0.45
 # Flatter things (rugs, mats, cables) lie on the floor and shadow nothing.
@@ -29,12 +31,14 @@ def height_m(objects: list[bpy.types.Object]) -> float:
 
 
 def framed(baked: np.ndarray, side: int, tiles: int) -> np.ndarray:
-    """The baked inside of each tile; what lies between tiles is open, or every shadow would have a dark outline."""
+    """The baked inside of each tile, fading out towards its edge: no shadow ends in a line, and what lies between tiles is open."""
     picture = np.ones_like(baked)
+    from_edge = np.minimum(np.arange(TILE_PX - 2), np.arange(TILE_PX - 2)[::-1])
+    fade = np.minimum(np.minimum.outer(from_edge, from_edge) / FADE_PX, 1)
     for index in range(tiles):
         x, y = index % side * TILE_PX, index // side * TILE_PX
         inner = np.s_[y + 1:y + TILE_PX - 1, x + 1:x + TILE_PX - 1]
-        picture[inner] = baked[inner]
+        picture[inner] = 1 - (1 - baked[inner]) * fade
     return picture
 
 
