@@ -19,6 +19,7 @@ const indexOf = (files: readonly string[]) => {
     personas: namesIn(files, 'personas'),
     norms: namesIn(files, 'norms'),
     night: namesIn(files, 'night'),
+    fit: namesIn(files, 'fit'),
   };
 };
 

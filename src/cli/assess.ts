@@ -17,7 +17,7 @@ const assess = (file: string, project: Project, asJson: boolean): void => {
   const read = readRecording(file);
   if (!read.ok) return fail(...read.error);
   const recording = read.value;
-  const found = findScenario(project, recording.scenario.id);
+  const found = findScenario(project, recording.scenario.id, recording.scenario.persona);
   if (!found.ok) return fail(...found.error.map((line) => `${file}: ${line}`));
   const flaws = ratingFlaws(found.value.rubric, recording.ratings);
   if (flaws.length > 0) return fail(...flaws.map((flaw) => `${file}: ${flaw}`));

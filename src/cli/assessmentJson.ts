@@ -6,6 +6,7 @@ export const assessmentJson = (assessment: Assessment): string => {
   const { recording, score, hash, ms, verified, notes } = assessment;
   return JSON.stringify({
     scenario: recording.scenario.id,
+    persona: assessment.loaded.scenario.persona,
     walkthrough: null,
     ...scoreFields(score),
     hash,

@@ -8,6 +8,10 @@ const decimals = (value: number): string => String(Math.round(value * 100) / 100
 
 const SHOWN_TIMES = 6;
 
+const residentOf = ({ scenario }: Assessment['loaded']): string =>
+  scenario.people.find(({ persona }) => persona.id === scenario.persona)?.persona.name ??
+  scenario.persona;
+
 /** A visit as a trainer reads it in a terminal; texts of the scenario in `locale`. */
 export const assessmentText = (file: string, assessment: Assessment, locale: Locale): string => {
   const { recording, loaded, score, verified, notes, hash } = assessment;
@@ -27,7 +31,7 @@ export const assessmentText = (file: string, assessment: Assessment, locale: Loc
   };
   const { detection, pass } = score;
   return [
-    `${file}: ${loaded.scenario.title[locale]}`,
+    `${file}: ${loaded.scenario.title[locale]}, ${residentOf(loaded)}`,
     ...notes.map((note) => `  Note: ${note}`),
     `  ${score.passed ? 'Passed' : 'Not passed'} with ${percent(score.share)} (${decimals(score.points)} of ${score.of} points; pass mark ${percent(pass.share)}, ${pass.method}, panel: ${pass.panel}, ${pass.date})${score.provisional ? ', provisional: a rating is awaited' : ''}`,
     ...score.critical.map(

@@ -24,20 +24,19 @@ const fail = (...lines: readonly string[]): void => {
 
 const summaryOf = ({ project, problems }: Check, errors: number): string => {
   const broken = problems.filter(({ severity }) => severity === 'error');
-  const ready = [...project.scenarios.keys()].filter(
-    (id) => !broken.some(({ file }) => file.startsWith(`scenarios/${id}/`)),
-  );
+  const ids = [...new Set([...project.scenarios.values()].map(({ scenario }) => scenario.id))];
+  const ready = ids.filter((id) => !broken.some(({ file }) => file.startsWith(`scenarios/${id}/`)));
   return `${count(ready.length, 'scenario')} ready, ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}`;
 };
 
 const writeReport = (
   file: string,
   id: string,
-  lang: CheckArguments['lang'],
+  { lang, persona }: CheckArguments,
   check: Check,
 ): void => {
   try {
-    writeTextFile(file, reportPage(id, check, lang));
+    writeTextFile(file, reportPage(id, check, lang, persona));
   } catch (error) {
     fail(`${file}: The report cannot be saved here (${String(error)}).`);
   }
@@ -56,12 +55,11 @@ const print = async (options: CheckArguments, ids: readonly string[]): Promise<v
   else console.log([...problems.map(problemLine), summaryOf(check, errors)].join('\n'));
   if (errors > 0) process.exitCode = 1;
   const [id] = ids;
-  if (options.report !== null && id !== undefined)
-    writeReport(options.report, id, options.lang, check);
+  if (options.report !== null && id !== undefined) writeReport(options.report, id, options, check);
 };
 
-const printRandom = (root: string, id: string, seed: number): void => {
-  const found = findScenario(readProject(root, [id]), id);
+const printRandom = (root: string, id: string, seed: number, persona: string | null): void => {
+  const found = findScenario(readProject(root, [id]), id, persona);
   if (!found.ok) return fail(...found.error);
   console.log(randomWalkthrough(found.value, seed).trimEnd());
 };
@@ -90,7 +88,7 @@ const run = async (options: CheckArguments): Promise<void> => {
   }
   const [named] = options.scenarios;
   if (options.random !== null && named !== undefined) {
-    return printRandom(root, named, options.random);
+    return printRandom(root, named, options.random, options.persona);
   }
   const ids = options.scenarios.length === 0 ? known : options.scenarios;
   if (options.report !== null && ids.length !== 1)

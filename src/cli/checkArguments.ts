@@ -15,6 +15,8 @@ export type CheckArguments = {
   readonly report: string | null;
   /** Language of the page; null for that of the scenario. */
   readonly lang: Locale | null;
+  /** Which resident the page or the random play is about; null for the first of the scenario. */
+  readonly persona: string | null;
   /** Seed of the random play to print. */
   readonly random: number | null;
 };
@@ -27,6 +29,7 @@ const USAGE = `Usage: npm run check                                  every scena
   --report FILE.html        a page about one scenario, for a trainer to read or print
   --lang fr|nl|en           language of that page, else that of the scenario
   --random SEED             prints the random play with that number as a walkthrough
+  --persona ID              with --report or --random: for this resident of the scenario
   --root FOLDER             a project elsewhere`;
 
 const failed = (message: string): Result<CheckArguments, string> => ({
@@ -34,7 +37,7 @@ const failed = (message: string): Result<CheckArguments, string> => ({
   error: `${message}\n${USAGE}`,
 });
 
-const VALUED = ['--report', '--lang', '--random', '--root', '--flat'] as const;
+const VALUED = ['--report', '--lang', '--persona', '--random', '--root', '--flat'] as const;
 const FLAGS = ['--deep', '--json'] as const;
 
 const oneOf = <T extends string>(words: readonly T[], word: string): T | undefined =>
@@ -79,6 +82,11 @@ export const checkArguments = (args: readonly string[]): Result<CheckArguments, 
   if (named !== undefined && report === null) return failed('--lang goes with --report.');
   if (seed !== undefined && !/^[1-9]\d{0,8}$/.test(seed))
     return failed(`--random takes a whole number from 1 on, not ${seed}.`);
+  const persona = values.get('--persona') ?? null;
+  if (persona !== null && report === null && seed === undefined)
+    return failed(
+      '--persona goes with --report or --random; without them every resident is looked at.',
+    );
   const flat = values.get('--flat') ?? null;
   if (flat !== null && (names.length > 0 || report !== null || seed !== undefined))
     return failed('--flat looks at one flat and at no scenario.');
@@ -95,6 +103,7 @@ export const checkArguments = (args: readonly string[]): Result<CheckArguments, 
       json: flags.has('--json'),
       report,
       lang,
+      persona,
       random: seed === undefined ? null : Number(seed),
     },
   };

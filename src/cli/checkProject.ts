@@ -10,15 +10,19 @@ export type Checked = Problem & { readonly finding?: Finding };
 
 export type Check = {
   readonly project: Project;
-  /** By scenario; those with an error of their own are not looked at. */
+  /** By visit as the project names them; those with an error of their own are not looked at. */
   readonly diagnoses: ReadonlyMap<string, Diagnosis>;
   /** What the loader and the doctor have to say, the loader first. Messages are in English. */
   readonly problems: readonly Checked[];
 };
 
-const asProblem = (id: string, finding: Finding): Checked => {
+type Found = { readonly finding: Finding; readonly names: string[] };
+
+/** What was found for some of the residents only ends with their names. */
+const asProblem = (id: string, { finding, names }: Found, residents: number): Checked => {
   const { severity, file, line, column } = finding;
-  const message = findingSentence(finding, 'en');
+  const whose = names.length === residents ? '' : ` (${names.join(', ')})`;
+  const message = `${findingSentence(finding, 'en')}${whose}`;
   return { severity, file: `scenarios/${id}/${file}`, line, column, message, finding };
 };
 
@@ -30,13 +34,27 @@ export const checkProject = (
   const project = readProject(root, only);
   const diagnoses = new Map<string, Diagnosis>();
   const problems: Checked[] = [...project.problems];
-  for (const [id, loaded] of project.scenarios) {
-    const sources = project.sources.get(id);
+  const found = new Map<string, Map<string, Found>>();
+  for (const [key, loaded] of project.scenarios) {
+    const sources = project.sources.get(key);
     if (sources === undefined) continue;
-    const { scenario, rubric, walkthroughs } = loaded;
+    const { scenario, rubric, walkthroughs, choices } = loaded;
     const diagnosis = diagnose({ scenario, rubric, walkthroughs, sources }, { depth });
-    diagnoses.set(id, diagnosis);
-    problems.push(...diagnosis.findings.map((finding) => asProblem(id, finding)));
+    diagnoses.set(key, diagnosis);
+    const { persona } = scenario;
+    const name = choices.find(({ id }) => id === persona)?.name ?? persona;
+    const here = found.get(scenario.id) ?? new Map<string, Found>();
+    found.set(scenario.id, here);
+    for (const finding of diagnosis.findings) {
+      const same = JSON.stringify(finding);
+      const known = here.get(same) ?? { finding, names: [] };
+      known.names.push(name);
+      here.set(same, known);
+    }
+  }
+  for (const [id, here] of found) {
+    const residents = project.scenarios.get(id)?.choices.length ?? 1;
+    problems.push(...[...here.values()].map((one) => asProblem(id, one, residents)));
   }
   return { project, diagnoses, problems };
 };

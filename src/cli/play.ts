@@ -74,7 +74,12 @@ const play = (loaded: Loaded, walkthrough: Walkthrough, options: PlayArguments):
   const refused = refusedOf(loaded, walkthrough);
   if (options.json) {
     const hash = recording.hashes.at(-1)?.[1] ?? '';
-    const row = { scenario: scenario.id, walkthrough: walkthrough.id, ...scoreFields(score) };
+    const row = {
+      scenario: scenario.id,
+      persona: scenario.persona,
+      walkthrough: walkthrough.id,
+      ...scoreFields(score),
+    };
     console.log(JSON.stringify({ ...row, hash, ticks: lastTick, ms, refused }));
   } else {
     console.log(inWords(name, score, lastTick, ms));
@@ -86,19 +91,24 @@ const play = (loaded: Loaded, walkthrough: Walkthrough, options: PlayArguments):
 };
 
 const run = (options: PlayArguments): void => {
-  const found = findScenario(readProject(process.cwd()), options.scenario);
+  const project = readProject(process.cwd());
+  const found = findScenario(project, options.scenario);
   if (!found.ok) return fail(...found.error);
-  const { walkthroughs, scenario } = found.value;
-  const chosen = walkthroughs.filter(
-    ({ id }) => options.walkthrough === null || id === options.walkthrough,
+  const { id } = found.value.scenario;
+  const visits = [...project.scenarios.values()].filter(({ scenario }) => scenario.id === id);
+  const all = visits.flatMap((loaded) =>
+    loaded.walkthroughs.map((walkthrough) => ({ loaded, walkthrough })),
+  );
+  const chosen = all.filter(
+    ({ walkthrough }) => options.walkthrough === null || walkthrough.id === options.walkthrough,
   );
   if (chosen.length === 0) {
-    const known = walkthroughs.map(({ id }) => id).join(', ') || 'none';
+    const known = all.map(({ walkthrough }) => walkthrough.id).join(', ') || 'none';
     const wanted =
       options.walkthrough === null ? 'any walkthrough' : `a walkthrough "${options.walkthrough}"`;
-    return fail(`The scenario "${scenario.id}" does not have ${wanted}. Known here: ${known}.`);
+    return fail(`The scenario "${id}" does not have ${wanted}. Known here: ${known}.`);
   }
-  for (const walkthrough of chosen) play(found.value, walkthrough, options);
+  for (const { loaded, walkthrough } of chosen) play(loaded, walkthrough, options);
 };
 
 const options = playArguments(process.argv.slice(2));

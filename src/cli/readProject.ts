@@ -1,13 +1,20 @@
 import type { CompiledApartment } from '../core/apartment/compiledApartment';
 import type { Problem } from '../core/kernel/problem';
 import type { Registry } from '../core/registry/registry';
-import { loadScenario, type Loaded, type ScenarioSources } from '../core/scenario/loadScenario';
+import type { FitRule } from '../core/scenario/fit/fitRule';
+import {
+  loadScenario,
+  type Loaded,
+  type LoadInput,
+  type LoadResult,
+  type ScenarioSources,
+} from '../core/scenario/loadScenario';
 import type { NightRules } from '../core/scenario/nightRules';
 import type { NormProfile } from '../core/scenario/normProfile';
 import type { Persona } from '../core/scenario/persona';
 import { registry } from '../kinds';
 import { readScenarioFolder } from './readScenarioFolder';
-import { readApartments, readNights, readNorms, readPersonas } from './readShared';
+import { readApartments, readFit, readNights, readNorms, readPersonas } from './readShared';
 import { scenarioIds } from './scenarioIds';
 
 export type Project = {
@@ -16,9 +23,13 @@ export type Project = {
   readonly personas: Readonly<Record<string, Persona>>;
   readonly norms: Readonly<Record<string, NormProfile>>;
   readonly nights: Readonly<Record<string, NightRules>>;
-  /** Scenarios that can be played, by id: without an error, or with nothing missing but translations. */
+  readonly fit: readonly FitRule[];
+  /**
+   * Visits that can be played: without an error, or with nothing missing but translations. Each by the id of its
+   * scenario; where one may choose who lives there, the second and later ones by `scenario/persona`.
+   */
   readonly scenarios: ReadonlyMap<string, Loaded>;
-  /** The files of every scenario as read, also of those with errors. */
+  /** The files of every visit as read, also of those with errors. */
   readonly sources: ReadonlyMap<string, ScenarioSources>;
   /** Everything wrong in any file, with paths from the root of the project. */
   readonly problems: readonly Problem[];
@@ -35,6 +46,18 @@ const flatsOf = (folders: readonly Folder[]): readonly string[] | null => {
   return named.length === flats.length ? named : null;
 };
 
+/** A scenario for each resident that it offers; the first under the id of the scenario. */
+const visitsOf = (
+  input: LoadInput,
+): readonly { readonly key: string; readonly result: LoadResult }[] => {
+  const first = loadScenario(input);
+  const others = first.choices.slice(1).map((persona) => ({
+    key: `${input.id}/${persona}`,
+    result: loadScenario({ ...input, persona }),
+  }));
+  return [{ key: input.id, result: first }, ...others];
+};
+
 /**
  * Reads everything a trainer writes, and the apartments, from the root of the project; of the scenarios only those in
  * `only`, when given, and then only their apartments, since each is megabytes of numbers. Never throws: a file that
@@ -44,13 +67,26 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
   const personas = readPersonas(root);
   const norms = readNorms(root);
   const nights = readNights(root);
+  const fitSets = readFit(root, registry);
+  const fit = Object.values(fitSets.found).flatMap(({ rules }) => rules);
   const ids = scenarioIds(root);
   const folders = ids
     .filter((id) => only === undefined || only.includes(id))
     .map((id) => ({ id, ...readScenarioFolder(root, id) }));
   const apartments = readApartments(root, only === undefined ? null : flatsOf(folders));
-  const unreadable = [...personas.unreadable, ...norms.unreadable, ...nights.unreadable, ...apartments.unreadable];
-  const problems: Problem[] = [...apartments.problems, ...norms.problems, ...nights.problems, ...personas.problems];
+  const unreadable = [
+    ...personas.unreadable,
+    ...norms.unreadable,
+    ...nights.unreadable,
+    ...apartments.unreadable,
+  ];
+  const problems: Problem[] = [
+    ...apartments.problems,
+    ...norms.problems,
+    ...nights.problems,
+    ...fitSets.problems,
+    ...personas.problems,
+  ];
   const scenarios = new Map<string, Loaded>();
   const sources = new Map<string, ScenarioSources>();
   if (ids.length === 0) {
@@ -59,24 +95,25 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
     problems.push({ severity: 'error', file: 'scenarios', line: 1, column: 1, message });
   }
   for (const { id, files, problems: unread } of folders) {
-    const result = loadScenario({
-      id,
-      files,
+    const library = {
       registry,
       personas: personas.found,
       norms: norms.found,
       nights: nights.found,
+      fit,
       apartments: apartments.found,
       unreadable,
-    });
-    sources.set(id, result.sources);
-    const found = [...unread, ...result.problems];
-    problems.push(
-      ...found.map((problem) => ({ ...problem, file: `scenarios/${id}/${problem.file}` })),
-    );
+    };
     const readable = unread.every(({ severity }) => severity !== 'error');
-    const playable = result.loaded ?? result.untranslated;
-    if (readable && playable !== null) scenarios.set(id, playable);
+    const found = new Map<string, Problem>();
+    for (const { key, result } of visitsOf({ ...library, id, files })) {
+      sources.set(key, result.sources);
+      for (const problem of [...unread, ...result.problems])
+        found.set(JSON.stringify(problem), { ...problem, file: `scenarios/${id}/${problem.file}` });
+      const playable = result.loaded ?? result.untranslated;
+      if (readable && playable !== null) scenarios.set(key, playable);
+    }
+    problems.push(...found.values());
   }
   return {
     registry,
@@ -84,6 +121,7 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
     personas: personas.found,
     norms: norms.found,
     nights: nights.found,
+    fit,
     scenarios,
     sources,
     problems,

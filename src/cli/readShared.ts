@@ -9,6 +9,8 @@ import { parseFloorLight } from '../core/apartment/parseFloorLight';
 import { parseManifest } from '../core/apartment/parseManifest';
 import type { Problem } from '../core/kernel/problem';
 import type { Result } from '../core/kernel/result';
+import type { Registry } from '../core/registry/registry';
+import { loadFit, type FitSet } from '../core/scenario/fit/loadFit';
 import { loadNormProfile } from '../core/scenario/loadNormProfile';
 import { loadNightRules } from '../core/scenario/loadNightRules';
 import { loadPersona } from '../core/scenario/loadPersona';
@@ -82,6 +84,14 @@ export const readNorms = (root: string): Shared<NormProfile> =>
 
 export const readNights = (root: string): Shared<NightRules> =>
   readAll(root, yamlIn(root, 'scenarios/night'), loadNightRules, ({ id }) => id);
+
+export const readFit = (root: string, registry: Registry): Shared<FitSet> =>
+  readAll(
+    root,
+    yamlIn(root, 'scenarios/fit'),
+    (text, file) => loadFit(text, file, registry),
+    ({ id }) => id,
+  );
 
 /** The file beside a manifest that says how bright the floor is; null when the manifest names none. */
 const readFloorLight = (

@@ -51,7 +51,7 @@ const replay = (files: readonly string[], json: boolean): void => {
   if (readable.length === 0) return;
   const project = readProject(process.cwd());
   for (const { file, recording } of readable) {
-    const found = findScenario(project, recording.scenario.id);
+    const found = findScenario(project, recording.scenario.id, recording.scenario.persona);
     if (found.ok) verify(file, found.value.scenario, recording, json);
     else fail(...found.error.map((line) => `${file}: ${line}`));
   }

@@ -201,6 +201,7 @@ export const rubricScenario: CompiledScenario = {
       measures: { pulse: 70 },
     },
   ],
+  persona: 'jeanne',
   contacts: [{ id: 'samu', name: same('emergency'), answers: true, line: null, form: null }],
   topics: topics.map(topic),
   forms: [

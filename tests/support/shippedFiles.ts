@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFolder } from '../../src/cli/listFolder';
 import { readScenarioFolder } from '../../src/cli/readScenarioFolder';
+import { loadFit } from '../../src/core/scenario/fit/loadFit';
 import { loadNightRules } from '../../src/core/scenario/loadNightRules';
 import { loadNormProfile } from '../../src/core/scenario/loadNormProfile';
 import { loadPersona } from '../../src/core/scenario/loadPersona';
@@ -9,7 +10,12 @@ import type { GoodFile } from './goodFile';
 import { goodFilesOf } from './goodFilesOf';
 import { ROOT, shippedProject } from './shippedProject';
 
-const SHARED = { night: loadNightRules, norms: loadNormProfile, personas: loadPersona };
+const SHARED = {
+  fit: (text: string, file: string) => loadFit(text, file, registry),
+  night: loadNightRules,
+  norms: loadNormProfile,
+  personas: loadPersona,
+};
 
 const sharedFiles = (folder: keyof typeof SHARED): readonly GoodFile[] =>
   listFolder(ROOT, 'scenarios', folder).map(({ name }) => ({
@@ -22,7 +28,7 @@ const sharedFiles = (folder: keyof typeof SHARED): readonly GoodFile[] =>
     },
   }));
 
-const { registry, personas, norms, nights, apartments } = shippedProject;
+const { registry, personas, norms, nights, fit, apartments } = shippedProject;
 
 /** Every file that a trainer wrote and that ships. */
 export const shippedFiles: readonly GoodFile[] = [
@@ -30,8 +36,9 @@ export const shippedFiles: readonly GoodFile[] = [
     .filter(({ name, folder }) => folder && !Object.hasOwn(SHARED, name))
     .flatMap(({ name: id }) => {
       const { files } = readScenarioFolder(ROOT, id);
-      return goodFilesOf({ id, files, registry, personas, norms, nights, apartments });
+      return goodFilesOf({ id, files, registry, personas, norms, nights, fit, apartments });
     }),
+  ...sharedFiles('fit'),
   ...sharedFiles('night'),
   ...sharedFiles('norms'),
   ...sharedFiles('personas'),

@@ -103,6 +103,7 @@ const base: CompiledScenario = {
       measures: {},
     },
   ],
+  persona: 'jeanne',
   contacts: [
     { id: 'doctor', name: sameText('Doctor'), answers: true, line: 'surgery', form: null },
     { id: 'nurse', name: sameText('Nurse'), answers: 100, line: null, form: null },

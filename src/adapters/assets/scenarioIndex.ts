@@ -7,6 +7,7 @@ export const scenarioIndexSchema = z.object({
   personas: z.array(z.string()),
   norms: z.array(z.string()),
   night: z.array(z.string()),
+  fit: z.array(z.string()),
 });
 
 export type ScenarioIndex = z.infer<typeof scenarioIndexSchema>;

@@ -47,6 +47,26 @@ const figuresOf = (check: Check, id: string, speaker: Speaker): readonly Html[] 
   ];
 };
 
+/** Whose visit it is, where there is a choice. */
+const whoOf = (check: Check, id: string): Html | readonly Html[] => {
+  const loaded = check.project.scenarios.get(id);
+  const person = loaded?.choices.find((choice) => choice.id === loaded.scenario.persona);
+  return loaded === undefined || person === undefined || loaded.choices.length < 2
+    ? []
+    : html`<p><strong>${person.name}</strong></p>`;
+};
+
+/** The same check with the visit of one resident under the id of the scenario. */
+const forPersona = (check: Check, id: string, persona: string | null): Check => {
+  const key = `${id}/${persona ?? ''}`;
+  const loaded = check.project.scenarios.get(key);
+  const diagnosis = check.diagnoses.get(key);
+  if (loaded === undefined || diagnosis === undefined) return check;
+  const scenarios = new Map([...check.project.scenarios, [id, loaded]]);
+  const diagnoses = new Map([...check.diagnoses, [id, diagnosis]]);
+  return { ...check, project: { ...check.project, scenarios }, diagnoses };
+};
+
 const headOf = (check: Check, id: string, speaker: Speaker): Html => {
   const { say, percent, locale } = speaker;
   const scenario = check.project.scenarios.get(id)?.scenario;
@@ -61,12 +81,18 @@ const headOf = (check: Check, id: string, speaker: Speaker): Html => {
   return html`<header>
     <p class="kicker">${say('title')} · ${id}</p>
     <h1>${scenario?.title[locale] ?? id}</h1>
-    ${facts}
+    ${whoOf(check, id)} ${facts}
   </header>`;
 };
 
 /** One page about one scenario: no script and nothing to fetch, for the screen and for A4. `lang` null is the scenario's own language. */
-export const reportPage = (id: string, check: Check, lang: Locale | null): string => {
+export const reportPage = (
+  id: string,
+  whole: Check,
+  lang: Locale | null,
+  persona: string | null = null,
+): string => {
+  const check = forPersona(whole, id, persona);
   const locale = lang ?? languageOf(check, id);
   const speaker = speakerOf(locale);
   const { say } = speaker;

@@ -30,7 +30,7 @@ export const playInputs = (
   return {
     format: 'foyer-recording/1',
     ...meta,
-    scenario: { id: scenario.id, hash: scenario.hash },
+    scenario: { id: scenario.id, hash: scenario.hash, persona: scenario.persona },
     seed,
     draws,
     lastTick: run.state.kernel.tick,

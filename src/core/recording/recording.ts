@@ -17,7 +17,12 @@ export type Recording = {
   readonly id: string;
   /** Build id: re-running is promised within one build only. */
   readonly engine: string;
-  readonly scenario: { readonly id: string; readonly hash: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly hash: string;
+    /** Who lived there; recordings from before there was a choice do not say. */
+    readonly persona?: string | undefined;
+  };
   readonly seed: number;
   /** draw → option, when a walkthrough names it instead of drawing. */
   readonly draws: Readonly<Record<string, string>>;

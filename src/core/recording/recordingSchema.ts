@@ -23,7 +23,7 @@ const shape = z.strictObject({
   format: z.literal('foyer-recording/1'),
   id: z.uuid(),
   engine: z.string(),
-  scenario: z.strictObject({ id: z.string(), hash: z.string() }),
+  scenario: z.strictObject({ id: z.string(), hash: z.string(), persona: z.string().optional() }),
   seed: z.int(),
   draws: z.record(z.string(), z.string()),
   startedAt: z.iso.datetime(),

@@ -153,6 +153,8 @@ export type CompiledScenario = {
   readonly private: Readonly<Record<string, string>>;
   readonly things: readonly CompiledThing[];
   readonly people: readonly CompiledPerson[];
+  /** Whose visit it is: the persona chosen of those offered, else the first who is there. */
+  readonly persona: string;
   readonly contacts: readonly {
     readonly id: string;
     readonly name: Texts;

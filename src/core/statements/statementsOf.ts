@@ -36,7 +36,10 @@ const finish = (visit: VisitToTell, draft: Draft): Statement => {
         ...(isPart ? { parent: [activity(scenarioId)] } : {}),
         category: [activity(vocabulary.profile)],
       },
-      extensions: { [vocabulary.extensions.runId]: recording.id },
+      extensions: {
+        [vocabulary.extensions.runId]: recording.id,
+        [vocabulary.extensions.persona]: scenario.persona,
+      },
     },
   };
 };

@@ -74,6 +74,7 @@ export const vocabulary = {
   },
   extensions: {
     runId: `${BASE}/extensions/run-id`,
+    persona: `${BASE}/extensions/persona`,
     rubric: `${BASE}/extensions/rubric`,
     rubricLevel: `${BASE}/extensions/rubric-level`,
     evidence: `${BASE}/extensions/evidence`,

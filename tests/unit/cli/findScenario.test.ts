@@ -11,6 +11,7 @@ const project: Project = {
   registry: smallRegistry,
   apartments: {},
   personas: {},
+  fit: [],
   nights: {},
   norms: {},
   scenarios: new Map([

@@ -74,7 +74,7 @@ export const compileScenario = (
   written: AuthoredScenario,
   texts: ReadonlyMap<string, Texts>,
   library: Library,
-  { personas, verdicts }: Pick<Cast, 'personas' | 'verdicts'>,
+  { personas, verdicts, chosen }: Pick<Cast, 'personas' | 'verdicts' | 'chosen'>,
 ): CompiledScenario => {
   const text = (path: string): Texts => {
     const found = texts.get(path);
@@ -114,6 +114,7 @@ export const compileScenario = (
       );
     }),
     people: peopleOf(written, library),
+    persona: chosen ?? '',
     contacts: contactsOf(written, text),
     topics,
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),
