@@ -5,6 +5,7 @@ import { registry } from '../../src/kinds';
 import { blind } from '../support/e2eBlind';
 import { e2eHeadset } from '../support/e2eHeadset';
 import { placeOf } from '../support/e2ePlace';
+import { e2eSight } from '../support/e2eSight';
 import { e2eVisit } from '../support/e2eVisit';
 import { closeBrowser, openApp } from '../support/openApp';
 
@@ -27,6 +28,7 @@ describe('a visit in the emulated headset', () => {
     await hands.entered();
     await visit.until({ type: 'phase/began', phase: 'visit' });
 
+    const sight = await e2eSight(page);
     await hands.aimArc(3.6, 2.95);
     await hands.push(0, -1);
     const aiming = (): Promise<unknown> =>
@@ -55,6 +57,8 @@ describe('a visit in the emulated headset', () => {
       },
       [...HALL],
     );
+
+    expect(await sight.stale()).toEqual([]);
 
     const before = await page.evaluate(() => window.__foyer!.session.pose.yawRad);
     await hands.push(1, 0);
