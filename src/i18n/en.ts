@@ -84,6 +84,8 @@ export const en = {
   'visit.pointed': 'Click, or press Enter: {name}',
   'visit.loseStorage':
     'The visit can no longer be kept on this device. It goes on; save the file at the end.',
+  'visit.voiceOn': 'Voice: on',
+  'visit.voiceOff': 'Voice: off',
   'visit.captions': 'Conversation',
   'visit.scene':
     'The flat, in three dimensions. The list “Near you” (key N) gives the same by keyboard.',
@@ -204,6 +206,8 @@ export const en = {
   'refused.no-call': 'There is no call.',
   'refused.needs-call': 'This is told on the phone: call the person it is meant for first.',
   'refused.bad-value': 'This answer does not fit.',
+  'refused.out-of-order': 'She cannot do that from where she is now. One step at a time.',
+  'refused.still-moving': 'She is still moving. Give her time.',
 
   'result.title': 'Result',
   'result.passed': 'Passed',

@@ -91,6 +91,8 @@ export const fr: Catalogue = {
   'visit.pointed': 'Cliquer, ou touche Entrée : {name}',
   'visit.loseStorage':
     'La visite ne peut plus être gardée sur cet appareil. Elle continue ; enregistrez le fichier à la fin.',
+  'visit.voiceOn': 'Voix : oui',
+  'visit.voiceOff': 'Voix : non',
   'visit.captions': 'Conversation',
   'visit.scene':
     'L’appartement, en trois dimensions. La liste « Près de vous » (touche N) offre la même chose au clavier.',
@@ -110,7 +112,7 @@ export const fr: Catalogue = {
 
   'lost.title': 'L’image s’est arrêtée',
   'lost.text':
-    'La carte graphique de cet appareil ne dessine plus l’appartement. Votre visite est gardée : rouvrez l’appartement pour la reprendre là où vous en étiez.',
+    'La carte graphique de cet appareil ne dessine plus l’appartement. Votre visite est gardée : rouvrez l’appartement pour la reprendre là où vous en étiez.',
   'lost.again': 'Rouvrir l’appartement',
 
   'end.title': 'Terminer la visite ?',
@@ -212,6 +214,8 @@ export const fr: Catalogue = {
   'refused.no-call': 'Il n’y a pas d’appel en cours.',
   'refused.needs-call': 'Cela se transmet par téléphone : appelez d’abord la personne concernée.',
   'refused.bad-value': 'Cette réponse ne convient pas.',
+  'refused.out-of-order': 'Elle ne le peut pas depuis cette position. Une étape à la fois.',
+  'refused.still-moving': 'Elle bouge encore. Laissez-lui le temps.',
 
   'result.title': 'Résultat',
   'result.passed': 'Réussi',

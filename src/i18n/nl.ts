@@ -89,6 +89,8 @@ export const nl: Catalogue = {
   'visit.pointed': 'Klik, of druk op Enter: {name}',
   'visit.loseStorage':
     'Het bezoek kan niet meer op dit toestel bewaard worden. Het gaat door; bewaar het bestand op het einde.',
+  'visit.voiceOn': 'Stem: aan',
+  'visit.voiceOff': 'Stem: uit',
   'visit.captions': 'Gesprek',
   'visit.scene':
     'Het appartement, in drie dimensies. De lijst “Dicht bij u” (toets N) biedt hetzelfde met het toetsenbord.',
@@ -210,6 +212,8 @@ export const nl: Catalogue = {
   'refused.needs-call':
     'Dit geeft u telefonisch door: bel eerst de persoon voor wie het bedoeld is.',
   'refused.bad-value': 'Dit antwoord past niet.',
+  'refused.out-of-order': 'Dat kan ze niet vanuit deze houding. Stap voor stap.',
+  'refused.still-moving': 'Ze is nog in beweging. Geef haar tijd.',
 
   'result.title': 'Resultaat',
   'result.passed': 'Geslaagd',

@@ -18,7 +18,7 @@ import { headsetHere } from '../xr/headsetHere';
 import { fetchLaterLight } from './fetchLaterLight';
 import { stageHeadset } from './stageHeadset';
 
-type Staged = (session: VisitSession) => OpenedVisit;
+type Staged = (session: VisitSession) => Omit<OpenedVisit, 'voice'>;
 
 const NO_HEADSET: Headset = {
   here: false,

@@ -1,11 +1,14 @@
 import { AssetError } from '../adapters/assets/assetError';
 import { fetchVisitFiles } from '../adapters/assets/fetchVisitFiles';
+import { keptChoices } from '../adapters/storage/keptChoices';
+import { browserVoice } from '../adapters/voice/browserVoice';
 import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
 import type { Locale } from '../core/kernel/texts';
 import type { Recording } from '../core/recording/recording';
 import type { Loaded } from '../core/scenario/loadScenario';
 import { createVisitSession } from '../session/createVisitSession';
 import type { OpenedVisit, Progress } from '../ui/ports';
+import { giveVoice } from './giveVoice';
 import { newVisitId } from './newVisitId';
 
 type Request = {
@@ -21,7 +24,11 @@ const newHeader = ({ loaded, locale }: Request): VisitHeader => ({
   format: 'foyer-recording/1',
   id: newVisitId(),
   engine: __BUILD__,
-  scenario: { id: loaded.scenario.id, hash: loaded.scenario.hash },
+  scenario: {
+    id: loaded.scenario.id,
+    hash: loaded.scenario.hash,
+    persona: loaded.scenario.persona,
+  },
   seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
   draws: {},
   startedAt: new Date().toISOString(),
@@ -56,9 +63,17 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
     header,
   });
   const opened = stage.value(session);
+  const voice = giveVoice(
+    session,
+    request.locale,
+    browserVoice(window.speechSynthesis),
+    keptChoices(),
+  );
   return {
     ...opened,
+    voice,
     close: () => {
+      voice.close();
       opened.close();
       // Left at the briefing: nothing happened, and nothing is to be taken up again.
       if (!before && session.tick() === 0) void store.remove(header.id).catch(() => undefined);

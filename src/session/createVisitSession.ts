@@ -55,9 +55,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   const pose = createTraineePose();
   placePose(pose, scenario, host.world());
   const waiting: Intent[] = [];
-  const dispatch = (intent: Intent): void => {
-    waiting.push(intent);
-  };
+  const dispatch = (intent: Intent): void => void waiting.push(intent);
   const absent = () => absentObjects(scenario, host.world());
   const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
   walker.settle();
@@ -81,6 +79,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
     attention: createAttention(),
     pose,
     walker,
+    voice: { line: null, share: 0 },
     tick: host.tick,
     dispatch,
     advance: (elapsedSeconds) => {

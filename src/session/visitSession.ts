@@ -7,6 +7,7 @@ import type { Intent } from '../core/sim/intent';
 import type { World } from '../core/world/world';
 import type { Attention } from './attention';
 import type { TraineePose } from './traineePose';
+import type { VoiceTrack } from './voiceTrack';
 import type { Walker } from './walker';
 
 /** What readers see: published at most once a tick, and only after the facts in it are on disk. */
@@ -28,6 +29,7 @@ export type VisitSession = {
   readonly attention: StoreApi<Attention>;
   readonly pose: TraineePose;
   readonly walker: Walker;
+  readonly voice: VoiceTrack;
   /** The tick now, for readers on the frame loop (ramps, clocks, speech). */
   readonly tick: () => number;
   readonly dispatch: (intent: Intent) => void;

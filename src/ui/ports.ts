@@ -43,8 +43,17 @@ export type OpenedVisit = {
   /** The 3D picture; fills its parent. Mounted inside SessionContext. */
   readonly Stage: ComponentType<StageProps>;
   readonly headset: Headset;
+  readonly voice: VoiceSwitch;
   /** Frees what the visit holds. */
   readonly close: () => void;
+};
+
+export type VoiceSwitch = {
+  /** Whether this device has a voice for the language of the visit. */
+  readonly here: () => boolean;
+  readonly on: () => boolean;
+  /** Kept on the device for the next visit. */
+  readonly turn: (on: boolean) => void;
 };
 
 export type Headset = {

@@ -1,19 +1,26 @@
 import { Button } from 'react-aria-components';
 import { useSession } from '../../session/useSession';
 import { useLanguage } from '../useLanguage';
+import type { VoiceSwitch } from '../ports';
+import { VoiceButton } from './VoiceButton';
 import { VisitClock } from './VisitClock';
 import type { Panel } from './VisitHud';
 
-type Props = { readonly panel: Panel; readonly onPanel: (panel: Panel) => void };
+type Props = {
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+  readonly voice: VoiceSwitch;
+};
 
 /** Always there: what is near, the tablet, letting time pass, pause, the end. */
-export const Toolbar = ({ panel, onPanel }: Props) => {
+export const Toolbar = ({ panel, onPanel, voice }: Props) => {
   const { t } = useLanguage();
   const session = useSession();
   const toggle = (wanted: Panel) => () => onPanel(panel === wanted ? 'none' : wanted);
   return (
     <nav className="toolbar" aria-label={t('app.name')}>
       <VisitClock />
+      <VoiceButton voice={voice} />
       <Button
         className="tool"
         aria-expanded={panel === 'near'}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
-import type { Headset } from '../ports';
+import type { Headset, VoiceSwitch } from '../ports';
 import { useLanguage } from '../useLanguage';
 import { Captions } from './Captions';
 import { EndDialog } from './EndDialog';
@@ -22,12 +22,13 @@ export type Panel = 'none' | 'near' | 'tablet' | 'wait' | 'end';
 /** What lies over the flat: captions, the menu, the list of what is near, the tablet, the way out. */
 type Props = {
   readonly headset: Headset;
+  readonly voice: VoiceSwitch;
   /** The trainee chose the headset's door. */
   readonly enterNow: boolean;
   readonly onLeave: () => void;
 };
 
-export const VisitHud = ({ headset, enterNow, onLeave }: Props) => {
+export const VisitHud = ({ headset, voice, enterNow, onLeave }: Props) => {
   const { t } = useLanguage();
   const session = useSession();
   const [panel, setPanel] = useState<Panel>('none');
@@ -59,7 +60,7 @@ export const VisitHud = ({ headset, enterNow, onLeave }: Props) => {
         <Tablet onClose={() => setPanel('none')} onEnd={() => setPanel('end')} />
       )}
       {headset.here && <EnterHeadset headset={headset} enterNow={enterNow} />}
-      <Toolbar panel={panel} onPanel={setPanel} />
+      <Toolbar panel={panel} onPanel={setPanel} voice={voice} />
       <EndDialog open={panel === 'end'} onClose={() => setPanel('none')} />
       <PauseDialog open={paused} onResume={() => session.setPaused(false)} onLeave={onLeave} />
     </div>

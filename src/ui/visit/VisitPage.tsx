@@ -17,7 +17,7 @@ type Props = {
 /** The flat with everything laid over it. Leaving it frees the scene; the visit itself is on disk. */
 export const VisitPage = ({ opened, door, ports, show }: Props) => {
   const { t } = useLanguage();
-  const { session, Stage, headset, close } = opened;
+  const { session, Stage, headset, voice, close } = opened;
   const [lost, setLost] = useState(false);
   const onLost = useCallback(() => {
     session.setPaused(true);
@@ -52,7 +52,9 @@ export const VisitPage = ({ opened, door, ports, show }: Props) => {
         <div className="stage" role="img" aria-label={t('visit.scene')}>
           <Stage onLost={onLost} />
         </div>
-        {!lost && <VisitHud headset={headset} enterNow={door === 'headset'} onLeave={leave} />}
+        {!lost && (
+          <VisitHud voice={voice} headset={headset} enterNow={door === 'headset'} onLeave={leave} />
+        )}
         <LostDialog open={lost} onAgain={again} onLeave={leave} />
       </div>
     </SessionContext>

@@ -101,7 +101,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
       if (world !== last) hear(world, facts);
       if (!paused) {
         body.update(elapsedSeconds);
-        speech.pass(elapsedSeconds);
+        speech.pass(elapsedSeconds, session.voice);
       }
       stance.stand(frame, body, elapsedSeconds);
       seconds += elapsedSeconds;

@@ -2,14 +2,18 @@ import { TICKS_PER_SECOND } from '../../core/kernel/tick';
 import type { Locale } from '../../core/kernel/texts';
 import type { CompiledScenario } from '../../core/scenario/compiledScenario';
 import type { World } from '../../core/world/world';
+import type { VoiceTrack } from '../../session/voiceTrack';
 import { visemesOf, type TimedViseme } from '../speech/visemesOf';
 
+/** How fast lips follow the words of a voice. */
+const VOICE_PER_S = 6;
 const SILENT: readonly TimedViseme[] = [];
 
 export type Speech = {
   /** Looks at what is said now; true when that has changed. */
   readonly hear: (world: World) => boolean;
-  readonly pass: (elapsedSeconds: number) => void;
+  /** Time goes by; a voice that speaks the line sets the pace. */
+  readonly pass: (elapsedSeconds: number, voice: VoiceTrack) => void;
   readonly talking: () => boolean;
   readonly visemes: () => readonly TimedViseme[];
   /** Time in the line. */
@@ -25,18 +29,22 @@ export const createSpeech = (
   let line: World['line'] = null;
   let visemes = SILENT;
   let atS = 0;
+  let seconds = 0;
   return {
     hear: (world) => {
       if (world.line === line) return false;
       line = world.line;
       atS = 0;
       const text = line?.who === id ? lines[line.line]?.[locale] : undefined;
-      const seconds = line ? (line.untilTick - world.tick) / TICKS_PER_SECOND : 0;
+      seconds = line ? (line.untilTick - world.tick) / TICKS_PER_SECOND : 0;
       visemes = text === undefined ? SILENT : visemesOf(text, locale, seconds);
       return true;
     },
-    pass: (elapsedSeconds) => {
+    pass: (elapsedSeconds, voice) => {
       atS += elapsedSeconds;
+      const heardS = voice.line === line?.line ? voice.share * seconds : 0;
+      // Ahead of the voice she waits for it, behind it she catches up.
+      if (heardS > 0) atS += (heardS - atS) * Math.min(1, elapsedSeconds * VOICE_PER_S);
     },
     talking: () => line?.who === id,
     visemes: () => visemes,
