@@ -27,10 +27,11 @@ export type BenchHook = {
     readonly yawRad: number;
     readonly pitchRad: number;
   }) => void;
-  /** Goes over to a state of the day, with lamps (layer → 0..1) as given instead of as they are. */
+  /** Goes over to a state of the day, with lamps (layer → 0..1) and what rooms get of each layer (0..1) as given instead of as they are. */
   readonly light: (light: {
     readonly state: string;
     readonly lamps?: Readonly<Record<string, number>>;
+    readonly share?: number;
   }) => void;
   /** What the light holds on the graphics card: packs, composed maps, pictures of rooms, mirrors. */
   readonly lightTextures: () => readonly Texture[];
@@ -46,7 +47,7 @@ declare global {
 
 const lightAs =
   ({ scenario, snapshots }: VisitSession, { light }: LoadedScene): BenchHook['light'] =>
-  ({ state, lamps = {} }) => {
+  ({ state, lamps = {}, share }) => {
     const described = scenario.apartment.visual?.light;
     if (!described) return;
     const { states } = snapshots.getState().world;
@@ -55,7 +56,10 @@ const lightAs =
       const level = lamps[id];
       if (level !== undefined) weights[id] = [tint[0] * level, tint[1] * level, tint[2] * level];
     }
-    light.aim(state, weights, lightShares(scenario.apartment, states));
+    const { apartment } = scenario;
+    const even = apartment.manifest.rooms.map(() => share ?? 1);
+    const dimmed = Object.fromEntries(described.layers.map(({ id }) => [id, even]));
+    light.aim(state, weights, share === undefined ? lightShares(apartment, states) : dimmed);
   };
 
 const readAt =

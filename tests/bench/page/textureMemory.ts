@@ -27,13 +27,13 @@ const texturesIn = (scene: Object3D): ReadonlySet<Texture> => {
   return found;
 };
 
-/** Walks through the flat in every state of its light, with every lamp lit once, so that all the app ever makes is there. */
+/** Walks through the flat in every state of its light, with every lamp lit and every room dimmed once, so that all the app ever makes is there. */
 const walkThrough = (app: HeldApp, views: readonly FlatView[]): void => {
   const { apartment, light: opening } = app.session.scenario;
   const light = apartment.visual?.light;
   const lamps = Object.fromEntries((light?.layers ?? []).map(({ id }) => [id, 1]));
   const passes = [
-    ...(light?.states ?? []).map((state) => ({ state: state.id, lamps })),
+    ...(light?.states ?? []).map((state) => ({ state: state.id, lamps, share: 0.5 })),
     { state: opening },
   ];
   for (const pass of passes) {
