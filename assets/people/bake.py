@@ -94,12 +94,12 @@ def bake_skin(m: HeadMesh, uv: Array, p: Person, size: int) -> tuple[Array, Arra
 
 def write_png(path: Path, image: Array) -> None:
     pixels = (np.clip(image, 0, 1) * 255 + 0.5).astype(np.uint8)
-    h, w, _ = pixels.shape
+    h, w, channels = pixels.shape
     rows = b"".join(b"\0" + row.tobytes() for row in pixels)
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
-    header = chunk(b"IHDR", struct.pack(">2I5B", w, h, 8, 2, 0, 0, 0))
+    header = chunk(b"IHDR", struct.pack(">2I5B", w, h, 8, {3: 2, 4: 6}[channels], 0, 0, 0))
     body = chunk(b"IDAT", zlib.compress(rows, 6)) + chunk(b"IEND", b"")
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + header + body)

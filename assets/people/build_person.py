@@ -77,6 +77,7 @@ def build(who: str, out: Path, size: int) -> None:
         "eyeHeightStandingMm": round(skeleton.shape.eye_y * 1000),
         "eyeHeightSittingMm": round(float(sitting.at["eye.L"][1]) * 1000),
         "seatHeightMm": round(SEAT * 1000),
+        "rest": person.rest,
         "clips": [_told(clip) for clip in clips],
     }
     (out / f"{who}.told.json").write_text(json.dumps(told))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from face_sculpt import lip_slit
-from field import Array, smooth_step
+from field import Array, bump, curve_distance, fade, smooth_step
 from loops import EYE_COLUMNS, MOUTH_COLUMNS, angles
 from person import Person
 
@@ -31,7 +31,7 @@ class Expressions:
         x, y, z = vertices.T
         ax, w = np.abs(x), person.mouth_width
         self.slit = lip_slit(np.minimum(ax, w), person)
-        self.lips = ~np.isin(part, [*INNER_MOUTH, "ear", "still"])
+        self.lips = ~np.isin(part, [*INNER_MOUTH, "ear", "still", "brow", "moustache"])
         self.upper = np.clip((y - self.slit) / 0.005 * 0.5 + 0.5, 0, 1)
         self.distance = np.hypot(np.maximum(ax - w, 0), y - self.slit)
         self.jaw = self._jaw_share(ax, y, z)
@@ -52,7 +52,9 @@ class Expressions:
         s = np.round(np.sin(angles(MOUTH_COLUMNS)), 6)[self.column[mouth]]
         ring = self.ring[mouth]
         self.upper[mouth] = np.where(s > 0, 1, np.where(s < 0, 0, 0.5))
-        along_loop = 0.5 - 0.5 * np.sign(s) * np.minimum(1, np.abs(s) * 1.15) ** 0.9
+        # the lining follows its jaw sooner than the lips, or teeth end at a curtain near the corners
+        slope = 1.15 + 0.45 * np.maximum(0, -ring)
+        along_loop = 0.5 - 0.5 * np.sign(s) * np.minimum(1, np.abs(s) * slope) ** 0.9
         outer = np.clip((np.maximum(0, ring) - 2) / 4, 0, 1)
         self.jaw[mouth] = along_loop + (self.jaw[mouth] - along_loop) * outer
         self.distance[mouth] = np.where(ring < 0, 0, self.distance[mouth])
@@ -135,28 +137,54 @@ class Expressions:
         return d + self.push((0.024, 0.045, 0.012), (0.03, 0.022, 0.03), (0, lift, 0))
 
     def cheek(self, k: float) -> Array:
-        d = self.push((0.037, -0.033, 0.010), (0.019, 0.017, 0.03), (0.0012 * k, 0.0052 * k, 0.0034 * k))
-        d += self.push((0.033, -0.013, 0.012), (0.017, 0.007, 0.02), (0, 0.0016 * k, 0.0008 * k))
-        return d + self.push((0.0155, -0.036, 0.025), (0.008, 0.010, 0.02), (0.0013 * k, 0.0012 * k, 0))
+        d = self.push((0.038, -0.031, 0.010), (0.019, 0.017, 0.03), (0.0014 * k, 0.0064 * k, 0.0046 * k))
+        d += self.push((0.033, -0.013, 0.012), (0.017, 0.007, 0.02), (0, 0.0020 * k, 0.0012 * k))
+        d += self.push((0.0155, -0.036, 0.025), (0.008, 0.010, 0.02), (0.0016 * k, 0.0014 * k, 0))
+        return d + self._nasolabial(k)
 
-    def all(self) -> dict[str, Array]:
+    def _nasolabial(self, k: float) -> Array:
+        """The fold from wing to corner of the mouth sinks, the cheek beside it swells."""
+        q = self.v.copy()
+        q[:, 0] = np.abs(q[:, 0])
+        path = [(0.0185 * self.p.nose_width, -0.034), (0.0255, -0.042), (0.031, -0.053), (0.034, -0.064)]
+        s, t = curve_distance(q, path)
+        depth = -0.0011 * bump(s, 0.0042) + 0.0019 * bump(s - 0.0085, 0.0070) * (s > 0)
+        depth = depth * fade(t, 0.2, 0.4) * (self.part == "skin") * smooth_step(-0.03, 0.0, q[:, 2])
+        depth = depth * (0.35 + 0.65 * self.p.age)
+        d = np.zeros_like(self.v)
+        d[:, 0], d[:, 2] = 0.5 * depth * np.sign(self.v[:, 0]), 0.85 * depth
+        return k * d
+
+    def nose_wrinkle(self, k: float) -> Array:
+        d = self.push((0.0150, -0.034, 0.025), (0.009, 0.011, 0.02), (0.0012 * k, 0.0030 * k, 0))
+        return d + self.push((0.010, 0.002, 0.020), (0.010, 0.010, 0.02), (-0.0006 * k, -0.0016 * k, 0.0006 * k))
+
+    def _faces(self) -> dict[str, Array]:
         m, lids, brow = self.mouth, self.lids, self.brow
-        smile = m(wide=0.0046, corners=0.0050, up=0.0007, low=0.0002) + self.cheek(1.15) + lids(0.10, 0.24)
+        frown = brow(-0.0050, -0.0034, -0.0010, 0.0030)
+        grimace = m(jaw=1.6, wide=0.0044, corners=-0.0008, up=0.0015, low=0.0012)
         return {
             "blinkL": lids(1, 0.06, "L"),
             "blinkR": lids(1, 0.06, "R"),
             "lidsHalf": lids(0.45, 0),
-            "browsUp": brow(0.0060, 0.0065, 0.0055),
+            "browsUp": brow(0.0060, 0.0065, 0.0055) + lids(-0.06, 0),
+            "browsDown": frown + lids(0.10, 0.05),
             "browsSad": brow(0.0062, 0.0005, -0.0035, 0.0022),
-            "smile": smile,
+            "smile": m(wide=0.0040, corners=0.0046, roll_lower=0.10, press=0.5) + self.cheek(1.25) + lids(0.10, 0.30),
+            "pain": grimace + frown + self.cheek(0.75) + self.nose_wrinkle(1) + lids(0.38, 0.42),
+        }
+
+    def all(self) -> dict[str, Array]:
+        m = self.mouth
+        return self._faces() | {
             "jawOpen": m(jaw=15, wide=-0.0015),
-            "v_A": m(jaw=8, wide=-0.0006, up=0.0010, low=0.0010),
-            "v_E": m(jaw=4.5, wide=0.0026, up=0.0014, low=0.0014),
-            "v_I": m(jaw=2.2, wide=0.0044, up=0.0014, low=0.0020, corners=0.0008),
-            "v_O": m(jaw=7.0, wide=-0.0070, forward=0.0050, up=-0.0004),
-            "v_U": m(jaw=3.4, wide=-0.0100, forward=0.0075),
+            "v_A": m(jaw=7.5, wide=-0.0006, up=0.0010, low=0.0010),
+            "v_E": m(jaw=4.2, wide=0.0022, up=0.0013, low=0.0013),
+            "v_I": m(jaw=2.2, wide=0.0036, up=0.0012, low=0.0017, corners=0.0008),
+            "v_O": m(jaw=6.2, wide=-0.0066, forward=0.0046, up=-0.0004),
+            "v_U": m(jaw=3.0, wide=-0.0092, forward=0.0068),
             "v_MBP": m(roll_upper=0.55, roll_lower=0.6, press=1, wide=-0.0006),
             "v_FV": m(jaw=1.6, roll_lower=0.95, low=-0.0022, up=0.0017),
-            "v_LN": m(jaw=4.6, up=0.0008, low=0.0012, tongue=0.0085),
-            "v_S": m(jaw=1.2, wide=0.0022, up=0.0016, low=0.0024),
+            "v_LN": m(jaw=4.4, up=0.0008, low=0.0012, tongue=0.0085),
+            "v_S": m(jaw=1.2, wide=0.0020, up=0.0014, low=0.0021),
         }

@@ -56,7 +56,7 @@ def _eyes(d: Array, a: Array, p: Person) -> Array:
     d = smooth_max(d, -ellipsoid(a, (ex - 0.0005, -0.0005, 0.0215), (0.0195, 0.0165, 0.0130)), 0.012)
     ball = np.sqrt(((a - np.array([ex, 0, 0], a.dtype)) ** 2).sum(-1)) - (p.eye_radius + 0.0016)
     d = smooth_min(d, ball, 0.0035)
-    return smooth_min(d, ellipsoid(a, (ex + 0.006, 0.0135, 0.0045), (0.0165, 0.006, 0.010)), 0.007)
+    return smooth_min(d, ellipsoid(a, (ex + 0.006, 0.0135 - p.droop, 0.0045), (0.0165, 0.006, 0.010)), 0.007)
 
 
 def _nose(d: Array, a: Array, p: Person) -> Array:
@@ -71,13 +71,15 @@ def _nose(d: Array, a: Array, p: Person) -> Array:
     )
     d = smooth_min(d, tip, 0.008)
     wing = ellipsoid(a, (0.0128 * width, tip_y - 0.0035, 0.0235), (0.0072 * width, 0.0078, 0.0105))
-    d = smooth_min(d, wing, 0.0055)
+    d = smooth_min(d, wing, 0.0065)
+    columella = round_cone(a, (0, tip_y - 0.0045, 0.0370 + z), (0, tip_y - 0.0125, 0.0215), 0.0040, 0.0046)
+    d = smooth_min(d, columella, 0.006)
     groove = round_cone(
         a, (0.0205 * width, tip_y + 0.004, 0.0275), (0.02 * width, tip_y - 0.006, 0.020), 0.0009, 0.0012
     )
     d = smooth_max(d, -groove, 0.007)
     nostril = ellipsoid(
-        a, (0.0066 * width, tip_y - 0.0115, 0.030 + z * 0.4), (0.0036 * width, 0.0034, 0.0062)
+        a, (0.0074 * width, tip_y - 0.0118, 0.0292 + z * 0.4), (0.0033 * width, 0.0036, 0.0060)
     )
     return smooth_max(d, -nostril, 0.004)
 
@@ -115,7 +117,8 @@ def _neck(d: Array, a: Array, p: Person) -> Array:
     )
     d = smooth_min(d, neck + 0.0006 * p.age * creases, 0.020)
     # the soft skin under an older chin
-    return smooth_min(d, ellipsoid(a, (0, -0.108, -0.034), (0.020, 0.012, 0.024)), 0.022)
+    soft = np.array((0.020, 0.012, 0.024)) * (0.7 + 0.3 * p.dewlap)
+    return smooth_min(d, ellipsoid(a, (0, -0.110 + 0.002 / p.dewlap, -0.034), soft), 0.022)
 
 
 def head_distance(points: Array, p: Person, with_folds: bool = True) -> Array:

@@ -107,7 +107,7 @@ def _add_mouth(m: HeadMesh, p: Person) -> np.ndarray:
         previous = ids
     contact = m.vertices[m.loops["mouth", 0]]
     sign, bow = np.sign(np.round(np.sin(a), 6)), np.abs(np.sin(a)) ** 0.6
-    bag = ((-0.0045, 0.0016, 0.985), (-0.011, 0.0075, 1.04), (-0.026, 0.0145, 1.08), (-0.048, 0.008, 0.75))
+    bag = ((-0.0045, 0.0016, 1.0), (-0.011, 0.0085, 1.12), (-0.026, 0.0155, 1.18), (-0.048, 0.008, 0.80))
     for k, (dz, dy, sx) in enumerate(bag):
         points = contact.copy()
         points[:, 0] *= sx
@@ -121,7 +121,7 @@ def _add_mouth(m: HeadMesh, p: Person) -> np.ndarray:
     return m.loops["mouth", len(MOUTH_RINGS) - 1]
 
 
-def _spacing(points: Array) -> Array:
+def _spacing(points: Array, p: Person) -> Array:
     """Wanted edge length: fine where the face moves and at the hairline, coarse on the skull."""
     x, y, z = np.abs(points[:, 0]), points[:, 1], points[:, 2]
     face = smooth_step(-0.055, -0.01, z) * smooth_step(0.085, 0.06, y)
@@ -130,7 +130,7 @@ def _spacing(points: Array) -> Array:
     brow = 0.8 * np.exp(-(((y - 0.03) / 0.022) ** 2) - (x / 0.05) ** 2)
     temple = 0.7 * np.exp(-(((x - 0.055) / 0.014) ** 2) - (y / 0.02) ** 2)
     detail = np.maximum.reduce([nose, cheek, brow, temple]) * (z > -0.03)
-    depth = hair_depth(points)
+    depth = hair_depth(points, p)
     size = 0.0150 - 0.0084 * face - 0.0026 * detail * face
     return np.minimum(size, 0.0075 + 0.5 * np.abs(depth))
 
@@ -144,10 +144,33 @@ def _neck_ring(p: Person) -> Array:
     return radial(NECK_AXIS * np.cos(tilt) + np.sin(tilt) * around, p)
 
 
-def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array) -> Array:
+def _nose_rings(p: Person) -> Array:
+    """Directions of the rings round nostril and wing, both sides: a nose needs edges along its own shapes."""
+    width, tip_y = p.nose_width, -0.032 * p.nose_length
+    a = angles(10)
+    rings = []
+    for share in (0.45, 1.0, 1.55):
+        x, z = 0.0072 * width + 0.0038 * width * share * np.cos(a), 0.0292 + 0.0062 * share * np.sin(a)
+        ring = np.c_[x, np.full(10, tip_y - 0.0105), z + p.nose_z * 0.4]
+        rings.append(ring[x > 0.0022])
+    b = np.radians(np.linspace(118, -62, 9))
+    for share in (0.62, 1.0, 1.34):
+        x, y = 0.0128 * width + 0.0074 * width * share * np.cos(b), tip_y - 0.0035 + 0.0080 * share * np.sin(b)
+        rings.append(frontal(np.c_[x, y], p))
+    points = np.vstack(rings)
+    # where two rings come close to each other one point is enough
+    kept: list[int] = []
+    for i in range(len(points)):
+        if all(np.linalg.norm(points[i] - points[j]) > 0.0019 for j in kept):
+            kept.append(i)
+    left = normalised(points[kept] - CENTRE)
+    return np.vstack([left, left * [-1, 1, 1]])
+
+
+def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array, rings: Array) -> Array:
     """Directions for the fill: half a head of darts with varying density, mirrored."""
     rng = np.random.default_rng(p.seed)
-    z, a = 1 - 2 * rng.random(20000), 2 * np.pi * rng.random(20000)
+    z, a = 1 - 2 * rng.random(9000), 2 * np.pi * rng.random(9000)
     d = np.c_[np.sqrt(1 - z * z) * np.cos(a), z, np.sqrt(1 - z * z) * np.sin(a)]
     d[:, 0] = np.abs(d[:, 0])
     t = np.linspace(-np.pi, np.pi, 1400)
@@ -156,11 +179,12 @@ def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array) -> Ar
     middle, d = middle[middle @ NECK_AXIS < limit], d[d @ NECK_AXIS < limit]
     d = np.vstack([middle, d])
     points = radial(d, p, detailed=False)
-    size = _spacing(points)
+    size = _spacing(points, p)
     ok = cKDTree(np.vstack([m.vertices[o] for o in outer])).query(points)[0] > size * 0.72
     for loop in outer:
         ok &= ~((points[:, 2] > -0.035) & inside_polygon(points[:, :2], m.vertices[loop][:, :2]))
     ok &= cKDTree(neck).query(points)[0] > size * 0.6
+    ok &= cKDTree(radial(rings, p, detailed=False)).query(points)[0] > size * 0.62
     ok[len(middle) :] &= points[len(middle) :, 0] > size[len(middle) :] * 0.55
     index = np.nonzero(ok)[0]
     near = cKDTree(points[index]).query_ball_point(points[index], size[index] * 0.92)
@@ -173,7 +197,7 @@ def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array) -> Ar
     return np.vstack([kept, kept[kept[:, 0] > 1e-9] * [-1, 1, 1]])
 
 
-def _relax(fill: Array, fixed: Array, loop_reach: float = 0.055) -> Array:
+def _relax(fill: Array, fixed: Array, loop_reach: float = 0.030) -> Array:
     """Evens out the fill; a point never drifts into a loop."""
     tree = cKDTree(fixed)
     for _ in range(4):
@@ -196,7 +220,9 @@ def _add_fill(m: HeadMesh, p: Person, outer: list[np.ndarray]) -> np.ndarray:
     neck = _neck_ring(p)
     holes = [m.vertices[o] for o in outer] + [neck]
     fixed = normalised(np.vstack(holes) - CENTRE)
-    fill = _relax(_scatter(m, p, outer, neck), fixed)
+    rings = _nose_rings(p)
+    fill = _relax(_scatter(m, p, outer, neck, rings), np.vstack([fixed, rings]))
+    fill = np.vstack([fill, rings])
     points = radial(fill, p)
     inside = np.any([inside_polygon(points[:, :2], m.vertices[o][:, :2]) for o in outer], 0)
     keep = ~(inside & (points[:, 2] > -0.035))

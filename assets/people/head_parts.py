@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from field import Array, normalised, smooth_step, spline
@@ -14,6 +16,8 @@ EAR_OUTLINE = [
     (-0.0160, -0.002), (-0.0115, -0.014), (-0.0095, -0.024), (-0.003, -0.032), (0.0045, -0.031),
     (0.0075, -0.022), (0.0085, -0.012), (0.0100, -0.004), (0.0085, 0.004), (0.010, 0.012),
 ]  # fmt: skip
+
+EAR_COLUMNS = 25
 
 
 def _ear_relief(x: Array, y: Array, r: Array) -> Array:
@@ -45,7 +49,7 @@ def left_ear(p: Person) -> Patch:
         q = q * (1 - 0.10 * back)[:, None]
         return np.c_[h, q[:, 1], q[:, 0]] * p.ear
 
-    ear = grid(9, 25, surface)
+    ear = grid(9, EAR_COLUMNS, surface)
     flare, tilt = 0.30, 0.16
     c, s = np.cos(flare), np.sin(flare)
     v = ear.vertices @ np.array([[c, 0, -s], [0, 1, 0], [s, 0, c]]).T
@@ -53,7 +57,27 @@ def left_ear(p: Person) -> Patch:
     v = np.c_[v[:, 0], v[:, 1] * c + v[:, 2] * s, -v[:, 1] * s + v[:, 2] * c]
     root = radial(normalised(np.array([[0.078, -0.045, -0.032]])), p, detailed=False)[0]
     v = v + [root[0] - 0.0015, -0.010, -0.089]
-    return Patch(v, ear.faces[:, ::-1], swatch_uv("ear", ear.uv[:, 1], ear.uv[:, 0]))
+    return _rooted(Patch(v, ear.faces[:, ::-1], swatch_uv("ear", ear.uv[:, 1], ear.uv[:, 0])), p)
+
+
+def _rooted(ear: Patch, p: Person) -> Patch:
+    """Carries the back of the rim on to the side of the head in two more rows, so that the ear grows out of it."""
+    columns = EAR_COLUMNS
+    rim = ear.vertices[-columns:]
+    middle = rim.mean(0)
+    inward = middle + (rim - middle) * [1, 0.62, 0.55] + [-0.004, 0, 0.004]
+    on_skin = radial(normalised(inward - CENTRE), p, detailed=False)
+    foot = on_skin - normalised(on_skin - CENTRE) * 0.0012
+    neck = 0.45 * rim + 0.55 * foot + (rim - middle) * [0, -0.05, -0.08]
+    first = len(ear.vertices) - columns
+    faces = []
+    for i in range(2):
+        for j in range(columns - 1):
+            a = first + i * columns + j
+            faces += [(a, a + columns + 1, a + columns), (a, a + 1, a + columns + 1)]
+    uv = ear.uv[-columns:]
+    vertices = np.vstack([ear.vertices, neck, foot])
+    return Patch(vertices, np.vstack([ear.faces, faces]), np.vstack([ear.uv, uv, uv]))
 
 
 def _tooth_row(p: Person, upper: bool) -> Patch:
@@ -89,7 +113,7 @@ def mouth_parts(p: Person) -> list[tuple[str, Patch]]:
 def eyeball(p: Person) -> tuple[Patch, Patch]:
     """Front of the sclera with a concave iris dish, and the cornea over it; looks along +z."""
     r = p.eye_radius - 0.0002
-    iris, n = r * 0.445, 24
+    iris, n = r * 0.445, 20
     flat = np.sqrt(r * r - iris * iris)
 
     def ring(radius: float, z: float, count: int = n) -> Array:
@@ -109,35 +133,74 @@ def eyeball(p: Person) -> tuple[Patch, Patch]:
     return Patch(vertices, faces, uv), cornea
 
 
+@dataclass
+class Tuft:
+    xy: Array  # frontal path
+    side: int
+    width: float
+    stand: float  # how far it stands off the skin
+    span: tuple[float, float]  # of the swatch, across
+
+
+def _grow(tufts: list[Tuft], p: Person, swatch: str) -> Patch:
+    """Tufts on the skin of the face."""
+    steps = len(tufts[0].xy)
+    on_skin = frontal(np.vstack([tuft.xy for tuft in tufts]), p).reshape(-1, steps, 3)
+    t = np.linspace(0, 1, steps)[:, None]
+    patches = []
+    for tuft, guide in zip(tufts, on_skin):
+        outward = normalised(guide - CENTRE)
+        guide = guide + outward * (0.0002 + tuft.stand * np.sin(t * np.pi * 0.8 + 0.1))
+        mirror = np.array([tuft.side, 1, 1])
+        height = tuft.width * 0.35
+        patches.append(
+            lock(guide * mirror, outward * mirror, tuft.width, height, 3, swatch, tuft.span, tip=0.1, root=0.5)
+        )
+    return merge(patches)
+
+
 def brows(p: Person) -> Patch:
     rng = np.random.default_rng(p.seed + 1)
     ex = p.eye_x
     arch = [(ex - 0.0185, 0.0155), (ex - 0.009, 0.0196), (ex + 0.004, 0.0219), (ex + 0.0155, 0.0180)]
     points = spline(arch, 30)
-    hairs = []
+    tufts = []
     for side in (1, -1):
-        for i in range(24):
-            f = i / 23
-            base = points[int(f * 26)] + rng.normal(size=2) * [0.0004, 0.0005]
-            turn = np.radians(48 - 70 * f**0.7 + rng.normal() * 5)
-            length = 0.0080 * (1 - 0.25 * abs(f - 0.45)) * rng.uniform(0.9, 1.2)
-            t = np.linspace(0, 1, 4)
+        for i in range(34):
+            f = i / 33
+            base = points[int(f * 26)] + rng.normal(size=2) * [0.0005, 0.0007]
+            turn = np.radians(52 - 74 * f**0.7 + rng.normal() * 7)
+            length = 0.0066 * p.brow_length * (1 - 0.25 * abs(f - 0.45)) * rng.uniform(0.85, 1.2)
+            t = np.linspace(0, 1, 3)
             bend = turn - 0.45 * t
-            xy = base + np.c_[np.cos(bend) * t, np.sin(bend) * t] * length - [0, 0.0008]
-            guide = frontal(xy, p)
-            outward = normalised(guide - CENTRE)
-            guide = guide + outward * (0.0003 + 0.0005 * np.sin(t * np.pi)[:, None])
-            guide[:, 0] *= side
-            outward[:, 0] *= side
+            xy = base + np.c_[np.cos(bend) * t, np.sin(bend) * t] * length - [0, 0.0010]
             span = (rng.uniform(0, 0.4), rng.uniform(0.5, 1))
-            hairs.append(lock(guide, outward, 0.0009, 0.0004, 3, "brow", span, tip=0.1, root=0.5))
-    return merge(hairs)
+            tufts.append(Tuft(xy, side, 0.00058, 0.0004 * p.brow_length, span))
+    return _grow(tufts, p, "brow")
+
+
+def moustache(p: Person) -> Patch:
+    """Two layers of tufts that part under the nose and end above the lower lip."""
+    rng = np.random.default_rng(p.seed + 2)
+    tufts = []
+    for layer in (0, 1):
+        for side in (1, -1):
+            for i in range(14):
+                f = (i + 0.3) / 14
+                root = np.array([0.0019 + 0.0215 * f, p.mouth_y + 0.0128 - 0.0060 * f**1.5 + 0.0016 * layer])
+                turn = np.radians(-80 + 50 * f + rng.normal() * 6)
+                length = 0.0100 + 0.0050 * f - 0.0015 * layer
+                t = np.linspace(0, 1, 5)
+                step = np.c_[np.cos(turn) * t + 0.20 * f * t * t, np.sin(turn) * t] * length
+                u = rng.uniform(0, 0.5)
+                tufts.append(Tuft(root + step, side, 0.0021, 0.0022 - 0.0008 * layer, (u, u + 0.45)))
+    return _grow(tufts, p, "hair")
 
 
 def glasses(p: Person) -> tuple[Patch, Patch]:
     """Frame and lenses."""
     ex = p.eye_x + 0.0005
-    front = max(frontal(np.array([[0.0085, -0.004]]), p)[0, 2] + 0.0035, p.eye_radius + 0.0085)
+    front = max(frontal(np.array([[0.0085, -0.004]]), p)[0, 2] + 0.0050, p.eye_radius + 0.0105)
     t = np.linspace(0, 2 * np.pi, 28, endpoint=False)
     wide, high = 0.0232, 0.0182
     frames, lenses = [], []

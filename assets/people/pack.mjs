@@ -20,7 +20,7 @@ import { boxUv } from './boxUv.mjs';
 import { inputsHash } from './inputsHash.mjs';
 
 /** Triangles kept of the meshes that come dense from the surface nets. */
-const TRIANGLES = { clothes: 6600, plain: 6600, hands: 3600, hair: 5000 };
+const TRIANGLES = { clothes: 6600, plain: 6600, hands: 3600 };
 /** Without knitwear the rest takes its share. */
 const BARE_TRIANGLES = { ...TRIANGLES, plain: 11000, hands: 5000 };
 /** Size of one repeat of the knitted pattern. */
@@ -46,7 +46,6 @@ for (const mesh of document.getRoot().listMeshes()) {
     if (mesh.getName() === 'clothes') boxUv(primitive, KNIT_TILE_M);
   }
 }
-if (names.includes('frame')) joinMeshes('hair', 'frame');
 joinMeshes('plain', 'hands');
 if (names.includes('clothes')) joinMeshes('plain', 'clothes');
 await document.transform(
@@ -87,7 +86,7 @@ function describe() {
     clips: told.clips,
     morphMesh: 'face',
     morphs: face.getExtras().targetNames,
-    rest: { smile: 0.14, browsSad: 0.1 },
+    rest: told.rest,
     origin:
       'standing: on the floor between the feet; sitting: on the floor under the centre of the seat; lying and kneeling: on the surface under the pelvis; +Y up, facing +Z (lying on the back: feet to +Z), +X her left; metres',
     eyeHeightStandingMm: told.eyeHeightStandingMm,

@@ -43,16 +43,17 @@ def _zones(c: Array, q: Array, p: Person) -> Array:
 def _age_spots(c: Array, q: Array, p: Person) -> Array:
     rng = np.random.default_rng(p.seed)
     wobble = noise(q, 260, 2)
-    for _ in range(int(46 * p.spots)):
-        turn, rise = rng.uniform(-1.9, 1.9), rng.uniform(-0.5, 1.25)
-        q0 = np.array([np.sin(turn) * np.cos(rise), np.sin(rise), np.cos(turn) * np.cos(rise)])
-        toward = normalised(np.array([0, 0.01, -0.06]) + q0 * 0.095 - CENTRE)
-        at = radial(toward[None], p, detailed=False)[0]
+    count = int(46 * p.spots)
+    turn, rise = rng.uniform(-1.9, 1.9, count), rng.uniform(-0.5, 1.25, count)
+    q0 = np.c_[np.sin(turn) * np.cos(rise), np.sin(rise), np.cos(turn) * np.cos(rise)]
+    spots = radial(normalised(np.array([0, 0.01, -0.06]) + q0 * 0.095 - CENTRE), p, detailed=False)
+    for at in spots:
         size, stretch, depth = rng.uniform(0.0012, 0.0042), rng.uniform(0.7, 1.3), rng.uniform(0.2, 0.6)
         if abs(at[0]) < 0.03 and -0.085 < at[1] < 0.03:
             continue  # keep the middle of the face clear
-        d = np.linalg.norm((q - at) * [1, stretch, 1], axis=1) / size + 0.25 * wobble
-        c = mix(c, c * [0.82, 0.72, 0.63], depth * smooth_step(1.15, 0.65, d))
+        near = np.abs(q - at.astype(q.dtype)).max(1) < 2 * size
+        d = np.linalg.norm((q[near] - at) * [1, stretch, 1], axis=1) / size + 0.25 * wobble[near]
+        c[near] = mix(c[near], c[near] * [0.82, 0.72, 0.63], depth * smooth_step(1.15, 0.65, d))
     return c
 
 
@@ -67,10 +68,10 @@ def _brow_shadow(c: Array, q: Array, p: Person) -> Array:
 def _hair_roots(c: Array, q: Array, p: Person) -> Array:
     """Fine hair painted on the skin, so that the hairline has no hard edge."""
     turn = np.arctan2(q[:, 0], q[:, 1] + 0.02)
-    strands = 0.5 + 0.5 * np.sin(turn * 190 + 3 * noise(q, 220, 17) + 2 * noise(q, 60, 18))
-    depth = hair_depth(q) + 0.0035 * (strands - 0.5) + 0.0020 * noise(q, 300, 19)
-    amount = smooth_step(-0.0060, 0.0035, depth)
-    return mix(c, np.array(p.hair) * 0.93, amount * (0.55 + 0.45 * strands))
+    strands = 0.5 + 0.5 * np.sin(turn * 260 + 6 * noise(q, 160, 17) + 3 * noise(q, 60, 18))
+    depth = hair_depth(q, p) + 0.0030 * (strands - 0.5) + 0.0022 * noise(q, 420, 19)
+    amount = smooth_step(-0.0070, 0.0045, depth)
+    return mix(c, np.array(p.hair) * 0.93, amount**1.3 * (0.68 + 0.32 * strands))
 
 
 def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) -> Array:
@@ -89,10 +90,11 @@ def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) ->
     line = np.exp(-(((y - lip_slit(x, p)) / 0.0007) ** 2))
     inside = smooth_step(p.mouth_width, p.mouth_width * 0.8, np.abs(x))
     c = mix(c, np.array(p.lip) * 0.66, line * lip * 0.5 * inside)
-    c = mix(c, (0.82, 0.60, 0.55), marks["lidRim"] * 0.7)
-    c = mix(c, (0.36, 0.25, 0.22), marks["lash"] ** 2 * 0.75)
-    c = mix(c, (0.48, 0.20, 0.19), marks["inner"])
-    return np.clip(mix(c, (0.20, 0.07, 0.07), marks["deep"]), 0, 1)
+    c = mix(c, 0.55 * np.array(p.skin) + (0.36, 0.22, 0.20), marks["lidRim"] * 0.7)
+    lash = 0.6 * np.array((0.30, 0.20, 0.17)) + 0.12 * np.array(p.brow)
+    c = mix(c, lash, marks["lash"] ** 1.5 * 0.85)
+    c = mix(c, (0.58, 0.30, 0.28), marks["inner"])
+    return np.clip(mix(c, (0.32, 0.14, 0.13), marks["deep"]), 0, 1)
 
 
 def paint_eye(p: Person, size: int = 256) -> Array:

@@ -41,17 +41,20 @@ def settle(points: Array, directions: Array, p: Person, rounds: int = 3) -> Arra
 
 def radial(directions: Array, p: Person, detailed: bool = True) -> Array:
     """Outermost surface point in each unit direction from CENTRE."""
-    ray = lambda t: head_distance(CENTRE + directions * t[:, None], p, False)  # noqa: E731
-    t = march(ray, len(directions), np.linspace(0.21, 0.04, 48))
+    t = np.full(len(directions), 0.21)
+    for _ in range(20):
+        points = CENTRE + directions * t[:, None]
+        t = np.maximum(t - 0.85 * head_distance(points, p, False), 0.04)
     points = CENTRE + directions * t[:, None]
     return settle(points, directions, p) if detailed else points
 
 
 def frontal(xy: Array, p: Person) -> Array:
     """Surface point above (x, y), looking along -z."""
-    at = lambda t: np.c_[xy, t]  # noqa: E731
-    t = march(lambda z: head_distance(at(z), p, False), len(xy), np.linspace(0.065, -0.05, 70))
-    return settle(at(t), np.tile([0, 0, 1.0], (len(xy), 1)), p)
+    points = np.c_[xy, np.full(len(xy), 0.065)]
+    for _ in range(24):
+        points[:, 2] = np.maximum(points[:, 2] - 0.85 * head_distance(points, p, False), -0.05)
+    return settle(points, np.tile([0, 0, 1.0], (len(xy), 1)), p)
 
 
 def gradient(points: Array, p: Person, step: float = 2e-4) -> Array:

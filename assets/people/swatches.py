@@ -45,8 +45,8 @@ def paint_swatches(colour: Array, normal: Array, p: Person) -> None:
         "teeth": lambda u, v: np.array([0.89, 0.82, 0.71])
         * ((1 - 0.7 * np.abs(2 * u - 1) ** 2.4) * (0.62 + 0.38 * v))[..., None],
         "tongue": lambda u, v: np.array([0.62, 0.32, 0.30]) * (0.35 + 0.65 * v)[..., None],
-        "lining": lambda u, v: np.array([0.46, 0.22, 0.20]) * ((1 - v) ** 1.3)[..., None]
-        + np.array([0.13, 0.05, 0.05]),
+        "lining": lambda u, v: np.array([0.40, 0.22, 0.20]) * ((1 - v) ** 1.2)[..., None]
+        + np.array([0.21, 0.095, 0.09]),
         "frame": lambda u, v: np.array(p.frame) + 0 * u[..., None],
         "ear": lambda u, v: _ear(p, v, u),
     }
