@@ -32,8 +32,8 @@ const DOORWAY = 0.04;
 /** What a room without windows keeps when every door to it is shut. */
 const LEAK = 0.02;
 
-// A cache, not state: states are never changed in place.
-const kept = new WeakMap<States, { readonly manifest: Manifest; readonly shares: LightShares }>();
+// A cache, not state: the same doors and coverings leave the same light.
+const kept = new WeakMap<Manifest, Map<string, LightShares>>();
 
 const factor = (of: Passes, state: Scalar | undefined): number => of[String(state)] ?? 1;
 
@@ -157,14 +157,25 @@ const build = (flat: Flat, layers: FlatLight['layers'], states: States): LightSh
   );
 };
 
+/** All that the shares depend on. */
+const whatMatters = ({ doors }: Spaces, states: States): string => {
+  const parts = doors.map(({ id }) => String(states[id]?.['leaf']));
+  for (const { shutter, curtain, at } of Object.values(states))
+    if (shutter !== undefined || curtain !== undefined)
+      parts.push(String(at), String(shutter), String(curtain));
+  return parts.join(' ');
+};
+
 /**
  * What shutters, curtains and doors leave of the light in each room, as the world has them. What the world does not know
  * is as it was baked: doors open, windows bare.
  */
 export const lightShares = (flat: Flat, states: States): LightShares => {
-  const known = kept.get(states);
-  if (known?.manifest === flat.manifest) return known.shares;
-  const shares = build(flat, flat.manifest.light?.layers ?? [], states);
-  kept.set(states, { manifest: flat.manifest, shares });
+  const { manifest } = flat;
+  const known = kept.get(manifest) ?? new Map<string, LightShares>();
+  kept.set(manifest, known);
+  const key = whatMatters(spacesOf(manifest), states);
+  const shares = known.get(key) ?? build(flat, manifest.light?.layers ?? [], states);
+  known.set(key, shares);
   return shares;
 };
