@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Callable
 
 import numpy as np
@@ -10,7 +10,7 @@ from scipy.interpolate import PchipInterpolator
 from scipy.spatial.transform import Rotation
 
 from field import Array, normalised
-from pose import SPACES, Foot, Hand, Pose, euler
+from pose import SPACES, Foot, Hand, Pose, euler, vec
 from skeleton import PARENTS, Skeleton
 from solver import ArmGoal, Frame, Solved, Solver
 
@@ -43,7 +43,6 @@ class Clip:
 
 
 Keys = list[tuple[float, Pose]]
-Life = Callable[[float], dict[str, tuple[float, float, float] | float]]
 
 
 def track(time: float, keys: list[tuple[float, float]]) -> float:
@@ -81,8 +80,8 @@ class Sampler:
     def by_function(self, seconds: float, pose_at: Callable[[float], Pose]) -> list[Frame]:
         return [self.solver.frame(pose_at(float(t))) for t in self.times(seconds)]
 
-    def by_keys(self, keys: Keys, life: Life | None = None) -> list[Frame]:
-        """Frames of keyed poses; `life` adds to the trunk's angles, shrug and breath."""
+    def by_keys(self, keys: Keys, floor: float = 0.0) -> list[Frame]:
+        """Frames of keyed poses."""
         times, poses = np.array([k[0] for k in keys]), [k[1] for k in keys]
         at = self.times(float(times[-1]))
         pelvis = _smooth(times, [np.array(p.pelvis) for p in poses], at)
@@ -93,10 +92,6 @@ class Sampler:
         scalars = {
             n: _smooth(times, [getattr(p, n) for p in poses], at) for n in ("shrug_left", "shrug_right", "breath")
         }
-        if life:
-            for i, t in enumerate(at):
-                for name, more in life(float(t)).items():
-                    (bends if name in bends else scalars)[name][i] += more
         rotations = [{n: euler(tuple(b[i])) for n, b in bends.items()} for i in range(len(at))]
         worlds = [self.solver.trunk(pelvis[i], turns[i], rotations[i]) for i in range(len(at))]
         arms = {
@@ -104,24 +99,30 @@ class Sampler:
             for side, n in (("L", "left_hand"), ("R", "right_hand"))
         }
         feet = {
-            "L": self._feet(times, [p.left_foot for p in poses], at),
-            "R": self._feet(times, [p.right_foot for p in poses], at),
+            "L": self._feet(times, [p.left_foot for p in poses], at, floor),
+            "R": self._feet(times, [p.right_foot for p in poses], at, floor),
         }
         return [
             Frame(
                 pelvis[i], turns[i], rotations[i], {s: arms[s][i] for s in "LR"}, {s: feet[s][i] for s in "LR"},
                 {"L": float(scalars["shrug_left"][i]), "R": float(scalars["shrug_right"][i])},
-                float(scalars["breath"][i]),
+                float(scalars["breath"][i]), floor,
             )
             for i in range(len(at))
         ]  # fmt: skip
 
-    def _feet(self, times: Array, feet: list[Foot], at: Array) -> list[Foot]:
+    def _feet(self, times: Array, feet: list[Foot], at: Array, floor: float) -> list[Foot]:
         ankles = _smooth(times, [np.array(f.ankle) for f in feet], at)
         turns = _turns(times, [f.turn for f in feet], at)
         toes = _smooth(times, [f.toe for f in feet], at)
         knees = _smooth(times, [np.array(f.knee) for f in feet], at)
-        return [Foot(tuple(ankles[i]), turns[i], float(toes[i]), tuple(knees[i])) for i in range(len(at))]
+        out = []
+        for i in range(len(at)):
+            # a foot that rolls from one place to another must not cut through the floor
+            low = self.solver.lowest_of_shoe(ankles[i], turns[i], float(toes[i]))
+            ankles[i, 1] += max(0.0, floor - low)
+            out.append(Foot(vec(ankles[i]), turns[i], float(toes[i]), vec(knees[i])))
+        return out
 
     def _hands(
         self, times: Array, frames: list[Frame], hands: list[Hand], side: str,

@@ -83,8 +83,8 @@ class SeatedClips:
             head=(0.7 * nod, 2.5 * turn + 1.5 * lift, 2.0 * turn),
         )
         shrug = 0.6 * breath + 1.0 * lift
-        right = lifted(p.right_hand, (-0.055 * lift, 0.125 * lift, 0.075 * lift), -14 * lift, -14 * lift, -58 * opened)
-        left = lifted(p.left_hand, (0.010 * small, 0.030 * small, 0.015 * small), -10 * small, 0, 22 * small)
+        right = lifted(p.right_hand, (-0.055 * lift, 0.125 * lift, 0.075 * lift), -14 * lift, -14 * lift, 58 * opened)
+        left = lifted(p.left_hand, (0.010 * small, 0.030 * small, 0.015 * small), -10 * small, 0, -22 * small)
         return p.but(shrug_left=shrug, shrug_right=shrug, breath=0.8 * breath, right_hand=right, left_hand=left)
 
     def _refuse(self, t: float) -> Pose:
@@ -152,7 +152,7 @@ class SeatedClips:
         )
         target = np.array([-0.13, self.stage.height(0.80), 0.44]) - np.array(p.right_hand.at)
         by = target * go + [0, 0.05 * lift, 0]
-        right = lifted(p.right_hand, vec(by), -4 * go, -8 * go, -40 * go, 6 * close + 8 * go)
+        right = lifted(p.right_hand, vec(by), -4 * go, -8 * go, 45 * go, 6 * close + 8 * go)
         return p.but(breath=0.5 * breathing(t, 3.4), right_hand=right, shrug_right=4 * go)
 
     def _point(self, t: float) -> Pose:
@@ -161,7 +161,7 @@ class SeatedClips:
             spine=(2 * go, -2 * go, 0), chest=(1 * go, -4 * go, 0), neck=(0, -5 * go, 0), head=(-2 * go, -8 * go, 0)
         )
         by = np.array([-0.19, self.stage.height(0.30), 0.20]) * go
-        right = lifted(p.right_hand, vec(by), -16 * go, -22 * go, -62 * go, 10 * go)
+        right = lifted(p.right_hand, vec(by), -16 * go, -22 * go, 40 * go, 10 * go)
         return p.but(breath=0.5 * breathing(t, 3.0), right_hand=right, shrug_right=5 * go)
 
     def _hold_out(self, t: float) -> Pose:
@@ -169,5 +169,5 @@ class SeatedClips:
         go = track(t, [(0, 0), (1.2, 1), (3.0, 1), (4.0, 0)])
         p = self.sit.bent(spine=(2 * go, 2 * go, 0), chest=(1 * go, 3 * go, 0), neck=(3 * go, 3 * go, 0), head=(4 * go, 4 * go, 0))
         by = np.array([0.13, self.stage.height(0.155), 0.16]) * go
-        left = lifted(p.left_hand, vec(by), -2 * go, 22 * go, 150 * go, 2 * go)
+        left = lifted(p.left_hand, vec(by), -2 * go, 22 * go, -150 * go, 2 * go)
         return p.but(breath=0.5 * breathing(t, 4.0), left_hand=left)

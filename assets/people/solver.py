@@ -14,6 +14,11 @@ from skeleton import PARENTS, SIDES, Skeleton
 BREATH = np.array([0, 0.0022, 0.0038])
 MAX_STRETCH = 0.9985
 TWIST_SHARE = 0.6
+# angles to try, the smallest first
+SWINGS = np.radians(np.array([0.0, *(a * s for a in np.arange(0.5, 180.5, 0.5) for s in (1, -1))]))
+# degrees a hand may bend from the line of the forearm
+WRIST_BEND = 78
+ELBOW_CLEARANCE, KNEE_CLEARANCE = 0.046, 0.066
 HALF = {"upperArmHalf": "upperArm", "foreArmHalf": "foreArm", "thighHalf": "thigh", "shinHalf": "shin"}
 
 
@@ -40,6 +45,7 @@ class Frame:
     feet: dict[str, Foot]
     shrug: dict[str, float]
     breath: float
+    floor: float = 0.0
 
 
 @dataclass
@@ -62,8 +68,12 @@ def aligning(from_axis: Array, from_side: Array, to_axis: Array, to_side: Array)
     return Rotation.from_matrix(_frame_of(to_axis, to_side) @ _frame_of(from_axis, from_side).T)
 
 
-def _bent(root: Array, target: Array, upper: float, lower: float, side: Array) -> tuple[Array, Array]:
-    """Middle and end joint of a two-bone limb that reaches for `target`, bending towards `side`."""
+def _bent(
+    root: Array, target: Array, upper: float, lower: float, side: Array, lowest: float = -9.0
+) -> tuple[Array, Array]:
+    """Middle and end joint of a two-bone limb that reaches for `target`, bending towards `side`.
+
+    The middle joint swings round the limb as little as keeps it above `lowest`."""
     reach = target - root
     distance = float(np.linalg.norm(reach))
     length = float(np.clip(distance, abs(upper - lower) + 0.02, (upper + lower) * MAX_STRETCH))
@@ -71,7 +81,22 @@ def _bent(root: Array, target: Array, upper: float, lower: float, side: Array) -
     along = (upper**2 - lower**2 + length**2) / (2 * length)
     out = np.sqrt(max(upper**2 - along**2, 0))
     across = normalised(side - axis * (side @ axis))
-    return root + axis * along + across * out, root + axis * length
+    middle = root + axis * along
+    if middle[1] + across[1] * out < lowest:
+        other = np.cross(axis, across)
+        heights = middle[1] + out * (np.cos(SWINGS) * across[1] + np.sin(SWINGS) * other[1])
+        swing = SWINGS[int(np.argmax(heights >= lowest))] if (heights >= lowest).any() else SWINGS[int(np.argmax(heights))]
+        across = np.cos(swing) * across + np.sin(swing) * other
+    return middle + across * out, root + axis * length
+
+
+def _within(direction: Array, axis: Array, degrees: float) -> Array:
+    """The direction, or the nearest one that is no more than so far from the axis."""
+    cosine = float(np.clip(direction @ axis, -1, 1))
+    if cosine >= np.cos(np.radians(degrees)):
+        return direction
+    across = normalised(direction - cosine * axis)
+    return axis * np.cos(np.radians(degrees)) + across * np.sin(np.radians(degrees))
 
 
 class Solver:
@@ -81,6 +106,16 @@ class Solver:
     def _offset(self, joint: str) -> Array:
         parent = PARENTS[joint]
         return self.k.at[joint] - self.k.at[parent] if parent else self.k.at[joint]
+
+    def lowest_of_shoe(self, ankle: Array, turn: Rotation, toe: float) -> float:
+        """Height of the lowest of some points of a shoe whose ankle is there."""
+        at, ankle_y = self.k.at, self.k.at["foot.L"][1]
+        ball = at["toe.L"] - at["foot.L"]
+        size = self.k.shape.foot
+        rear = np.array([(0, -ankle_y, -0.052 * size), (0, -ankle_y, ball[2]), (0, -0.03, -0.066 * size)])
+        front = np.array([(0, -0.024, 0.040), (0, -0.003, 0.056), (0, 0.030, 0.036)]) * size
+        front = Rotation.from_euler("X", -toe, degrees=True).apply(front) + ball
+        return float(ankle[1] + turn.apply(np.vstack([rear, front]))[:, 1].min())
 
     def trunk(self, pelvis: Array, turn: Rotation, bends: dict[str, Rotation]) -> dict[str, tuple[Rotation, Array]]:
         """World rotation and place of the joints of the trunk."""
@@ -166,12 +201,14 @@ class Solver:
         clavicle, root = self._shoulder(side, world, f.shrug[side])
         shoulder, elbow, wrist = (at[f"{n}.{side}"] for n in ("upperArm", "foreArm", "hand"))
         rest_side = elbow - 0.5 * (shoulder + wrist)
-        mid, end = _bent(root, goal.wrist, *self._arm_lengths(side), goal.elbow)
+        low = f.floor + ELBOW_CLEARANCE * self.k.shape.limb
+        mid, end = _bent(root, goal.wrist, *self._arm_lengths(side), goal.elbow, low)
         bending = mid - 0.5 * (root + end)
         upper = aligning(elbow - shoulder, rest_side, mid - root, bending)
         fore = aligning(wrist - elbow, rest_side, end - mid, bending)
         _, along, _, palm = self.k.hand_frame(side)
         fingers = normalised(goal.follow * normalised(end - mid) + (1 - goal.follow) * goal.fingers)
+        fingers = _within(fingers, normalised(end - mid), WRIST_BEND)
         hand = aligning(along, palm, fingers, goal.palm)
         relative = fore.inv() * hand
         x = relative.as_quat()
@@ -194,7 +231,8 @@ class Solver:
         rest_side = knee - 0.5 * (hip + ankle)
         lengths = (float(np.linalg.norm(knee - hip)), float(np.linalg.norm(ankle - knee)))
         target = np.array(foot.ankle)
-        mid, end = _bent(root, target, *lengths, np.array(foot.knee, float))
+        low = f.floor + KNEE_CLEARANCE * self.k.shape.leg
+        mid, end = _bent(root, target, *lengths, np.array(foot.knee, float), low)
         bending = mid - 0.5 * (root + end)
         # a straight leg has no side of its own
         if np.linalg.norm(bending) < 1e-5:

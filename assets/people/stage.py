@@ -13,6 +13,7 @@ from skinning import Skin
 from solver import Solver
 
 SEAT = 0.470
+TRUNK = ("pelvis", "spine", "chest", "breath", "clavicle", "thighHalf", "upperArmHalf")
 # how far a cushion or a mattress gives way
 SINK = 0.008
 # feet of somebody who sits, ankle from the centre of the seat
@@ -28,14 +29,16 @@ class Stage:
     # measuring
 
     def lowest(self, pose: Pose, near: tuple[float, float] | None = None) -> float:
-        """Height of the lowest point, of hips and thighs alone where a span of z is given."""
+        """Height of the lowest point of the trunk, or of hips and thighs where a span of z is given."""
         v = self.skin.posed(self.solver.solve(self.solver.frame(pose)))
-        if near is not None:
+        if near is None:
+            v = v[self.skin.is_of(TRUNK)]
+        else:
             v = v[(v[:, 2] > near[0]) & (v[:, 2] < near[1]) & (v[:, 1] > 0.25)]
         return float(v[:, 1].min())
 
     def settled(self, pose: Pose, floor: float = 0.0, near: tuple[float, float] | None = None) -> Pose:
-        """Lowers or lifts the pelvis until the body touches the floor."""
+        """Lowers or lifts the pelvis until the trunk touches the floor, or the hips the seat."""
         for _ in range(3):
             pose = pose.shifted(y=floor - self.lowest(pose, near))
         return pose
