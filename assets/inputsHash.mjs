@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const BUILD_FILES = ['build.mjs', 'encode.mjs', 'inputsHash.mjs', 'packLight.mjs', 'packModel.mjs', 'stages.mjs'];
+const BUILD_FILES = ['build.mjs', 'closeSeams.mjs', 'encode.mjs', 'inputsHash.mjs', 'packLight.mjs', 'packModel.mjs', 'stages.mjs'];
 const STAGE_FILES = ['bake.py', 'filter.py', 'model.py', 'pack.py'];
 
 /** Modules a Python file names in `import a.b`, `from a.b import c, d` (c may be a module of its own). */

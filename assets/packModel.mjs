@@ -2,6 +2,7 @@ import { NodeIO, PropertyType } from '@gltf-transform/core';
 import { ALL_EXTENSIONS, KHRMaterialsEmissiveStrength, KHRTextureBasisu } from '@gltf-transform/extensions';
 import { dedup, meshopt, prune } from '@gltf-transform/functions';
 import { MeshoptDecoder, MeshoptEncoder } from 'meshoptimizer';
+import { closeSeams } from './closeSeams.mjs';
 import { colourKtx2 } from './encode.mjs';
 
 /** Candela per square metre of what glows: lamps of things; the view outside takes its own from the state. */
@@ -19,6 +20,7 @@ export async function packModel(from, to) {
   const io = await glbIo();
   const document = await io.read(from);
   const root = document.getRoot();
+  for (const node of root.listNodes()) if (node.getName() === 'static-arch') closeSeams(node.getMesh());
   const emissive = document.createExtension(KHRMaterialsEmissiveStrength);
   for (const material of root.listMaterials()) {
     const candela = GLOW[material.getName()];
