@@ -1,3 +1,5 @@
+import { nightEn } from './night/nightEn';
+
 /** The English catalogue names every key; the other languages must have the same keys and the same {holes}. */
 export const en = {
   'app.name': 'Foyer',
@@ -252,8 +254,7 @@ export const en = {
   'result.dimension.interpreting': 'Interpreting',
   'result.dimension.responding': 'Responding',
   'result.dimension.reflecting': 'Reflecting',
-  'result.night': 'And the following night',
-  'result.nightNothing': 'Nothing happened that night.',
+  ...nightEn,
   'result.think': 'To think over',
   'result.rate': 'Rating by the trainer',
   'result.rateLevel': 'Level {level}: {label}',
@@ -277,8 +278,6 @@ export const en = {
   'fact.actor/left': '{who}: leaves {room}',
   'fact.actor/set-out': '{who}: sets out for {place}',
   'fact.actor/reached': '{who}: reaches {place}',
-  'fact.actor/fell': '{who} falls over: {cause}',
-  'fact.actor/fellPlain': '{who} falls',
   'fact.thing/examined': 'Looks at: {thing}',
   'fact.thing/judgedHazard': 'Calls it a risk: {thing}',
   'fact.thing/judgedSafe': 'Calls it safe: {thing}',

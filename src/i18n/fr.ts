@@ -1,4 +1,5 @@
 import type { Catalogue } from './messageKey';
+import { nightFr } from './night/nightFr';
 
 export const fr: Catalogue = {
   'app.name': 'Foyer',
@@ -260,8 +261,7 @@ export const fr: Catalogue = {
   'result.dimension.interpreting': 'Interpréter',
   'result.dimension.responding': 'Agir',
   'result.dimension.reflecting': 'Réfléchir',
-  'result.night': 'Et la nuit suivante',
-  'result.nightNothing': 'Il ne s’est rien passé cette nuit-là.',
+  ...nightFr,
   'result.think': 'Pour y réfléchir',
   'result.rate': 'Évaluation par le formateur',
   'result.rateLevel': 'Niveau {level} : {label}',
@@ -285,8 +285,6 @@ export const fr: Catalogue = {
   'fact.actor/left': '{who} : sortie, {room}',
   'fact.actor/set-out': '{who} : se met en route, {place}',
   'fact.actor/reached': '{who} : arrivée, {place}',
-  'fact.actor/fell': '{who} tombe : {cause}',
-  'fact.actor/fellPlain': '{who} tombe',
   'fact.thing/examined': 'Regarde : {thing}',
   'fact.thing/judgedHazard': 'Déclare un risque : {thing}',
   'fact.thing/judgedSafe': 'Déclare sans danger : {thing}',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './messageKey';
+import { nightNl } from './night/nightNl';
 
 export const nl: Catalogue = {
   'app.name': 'Foyer',
@@ -258,8 +259,7 @@ export const nl: Catalogue = {
   'result.dimension.interpreting': 'Duiden',
   'result.dimension.responding': 'Handelen',
   'result.dimension.reflecting': 'Terugblikken',
-  'result.night': 'En de nacht daarna',
-  'result.nightNothing': 'Die nacht gebeurde er niets.',
+  ...nightNl,
   'result.think': 'Om over na te denken',
   'result.rate': 'Beoordeling door de docent',
   'result.rateLevel': 'Niveau {level}: {label}',
@@ -283,8 +283,6 @@ export const nl: Catalogue = {
   'fact.actor/left': '{who}: gaat weg uit {room}',
   'fact.actor/set-out': '{who}: gaat op weg, {place}',
   'fact.actor/reached': '{who}: komt aan, {place}',
-  'fact.actor/fell': '{who} valt: {cause}',
-  'fact.actor/fellPlain': '{who} valt',
   'fact.thing/examined': 'Bekijkt: {thing}',
   'fact.thing/judgedHazard': 'Noemt een risico: {thing}',
   'fact.thing/judgedSafe': 'Noemt veilig: {thing}',

@@ -13,6 +13,7 @@ import { headsetHere } from '../xr/headsetHere';
 import { checkRatings } from './checkRatings';
 import { askedOnce } from './askedOnce';
 import { listScenarios } from './listScenarios';
+import { openNight } from './openNight';
 import { openVisit } from './openVisit';
 import { saveRecording } from './saveRecording';
 import { saveStatements } from './saveStatements';
@@ -75,6 +76,7 @@ export const createPorts = async (): Promise<AppPorts> => {
           throw new AssetError({ kind: 'changed', file: request.scenarioId });
         return openVisit({ base, loaded, store, before, locale: request.locale, onProgress });
       }),
+    openNight: (visit) => outcomeOf(() => openNight(base, visit)),
     // Who never entered has nothing to take up again.
     keptVisits: async () => {
       const visits = await store.list().catch(() => []);

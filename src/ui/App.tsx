@@ -7,6 +7,7 @@ import { BriefingPage } from './briefing/BriefingPage';
 import { CrashGuard } from './CrashGuard';
 import { LanguageContext } from './language';
 import type { AppPorts } from './ports';
+import { NightPage } from './night/NightPage';
 import { ProblemPage } from './ProblemPage';
 import { ResultPage } from './result/ResultPage';
 import type { Screen } from './screen';
@@ -33,7 +34,9 @@ const Pages = ({ ports }: { readonly ports: AppPorts }) => {
     case 'visit':
       return <VisitPage opened={screen.opened} door={screen.door} ports={ports} show={show} />;
     case 'result':
-      return <ResultPage ports={ports} visit={screen.visit} onStart={start} />;
+      return <ResultPage ports={ports} visit={screen.visit} show={show} />;
+    case 'night':
+      return <NightPage opened={screen.opened} visit={screen.visit} show={show} />;
     case 'problem':
       return (
         <ProblemPage

@@ -91,6 +91,8 @@ export type AppPorts = {
   readonly scoreKept: (id: string) => Promise<Outcome<ScoredVisit>>;
   readonly scoreFile: (name: string, text: string) => Promise<Outcome<ScoredVisit>>;
   readonly rate: (visit: ScoredVisit, ratings: readonly Rating[]) => Promise<ScoredVisit>;
+  /** The night after a visit, in the flat as it was left, to be looked at. */
+  readonly openNight: (visit: ScoredVisit, locale: Locale) => Promise<Outcome<OpenedVisit>>;
   /** The two files of a visit: the recording and its xAPI statements. */
   readonly saveRecording: (visit: ScoredVisit) => void;
   readonly saveStatements: (visit: ScoredVisit) => void;

@@ -17,6 +17,7 @@ export type Screen =
       readonly attempt?: number;
     }
   | { readonly name: 'visit'; readonly opened: OpenedVisit; readonly door: Door }
+  | { readonly name: 'night'; readonly visit: ScoredVisit; readonly opened: OpenedVisit }
   | { readonly name: 'result'; readonly visit: ScoredVisit }
   | { readonly name: 'problem'; readonly problem: FileProblem; readonly again?: Screen };
 

@@ -7,6 +7,7 @@ const TITLES: Readonly<Record<Screen['name'], PlainKey>> = {
   start: 'start.choose',
   briefing: 'briefing.title',
   visit: 'visit.title',
+  night: 'night.pageTitle',
   result: 'result.title',
   problem: 'problem.title',
 };

@@ -1,4 +1,5 @@
 import type { FactOf } from '../../core/sim/fact';
+import { nightCauseText } from './nightCauseText';
 import { personName } from './personName';
 import { placeText } from './placeText';
 import { thingText } from './thingText';
@@ -26,6 +27,8 @@ export const actorSentence = (words: Words, fact: ActorFact): string => {
     case 'actor/reached':
       return t('fact.actor/reached', { who, place: placeText(scenario, fact.place, locale) });
     case 'actor/fell':
+      if (fact.factor !== undefined)
+        return t('night.fellBy', { who, cause: nightCauseText(words, fact.factor, fact.cause) });
       return fact.cause === undefined
         ? t('fact.actor/fellPlain', { who })
         : t('fact.actor/fell', { who, cause: thingText(words, fact.cause) });

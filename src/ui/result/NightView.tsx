@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Fact } from '../../core/sim/fact';
 import { factSentence } from '../facts/factSentence';
 import type { ScoredVisit } from '../../session/scoreVisit';
@@ -12,8 +13,10 @@ const nightOf = (facts: readonly Fact[]): readonly Fact[] => {
   return start < 0 ? [] : facts.slice(start).filter((fact) => TOLD.includes(fact.type));
 };
 
+type Props = { readonly visit: ScoredVisit; readonly children?: ReactNode };
+
 /** What came of it: the night in the flat as the trainee left it. */
-export const NightView = ({ visit }: { readonly visit: ScoredVisit }) => {
+export const NightView = ({ visit, children }: Props) => {
   const { t, locale } = useLanguage();
   const { scenario, recording } = visit;
   const night = nightOf(recording.facts);
@@ -27,6 +30,7 @@ export const NightView = ({ visit }: { readonly visit: ScoredVisit }) => {
           <li key={fact.seq}>{factSentence({ scenario, t, locale }, fact)}</li>
         ))}
       </ul>
+      {children}
     </section>
   );
 };

@@ -1,31 +1,32 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AppPorts } from '../ports';
+import type { Show } from '../screen';
 import type { ScoredVisit } from '../../session/scoreVisit';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { useLanguage } from '../useLanguage';
 import { CriteriaList } from './CriteriaList';
 import { CriticalList } from './CriticalList';
 import { DetectionView } from './DetectionView';
-import { NightView } from './NightView';
+import { NightCard } from './NightCard';
 import { RatingView } from './RatingView';
 import { ScoreHead } from './ScoreHead';
 
 type Props = {
   readonly ports: AppPorts;
   readonly visit: ScoredVisit;
-  readonly onStart: () => void;
+  readonly show: Show;
 };
 
 /** The score as the core folded it, with every point traced to its facts. Nothing here is computed in the page. */
-export const ResultPage = ({ ports, visit: first, onStart }: Props) => {
+export const ResultPage = ({ ports, visit: first, show }: Props) => {
   const { t, locale } = useLanguage();
   const [visit, setVisit] = useState(first);
   const { scenario, score } = visit;
   return (
     <div className="page">
       <header className="masthead">
-        <Button className="button" onPress={onStart}>
+        <Button className="button" onPress={() => show({ name: 'start' })}>
           {t('result.start')}
         </Button>
         <LanguageSwitch />
@@ -42,7 +43,7 @@ export const ResultPage = ({ ports, visit: first, onStart }: Props) => {
         <CriticalList visit={visit} />
         <ScoreHead score={score} />
         <DetectionView visit={visit} />
-        <NightView visit={visit} />
+        <NightCard visit={visit} ports={ports} show={show} />
         <CriteriaList visit={visit} />
         <RatingView
           visit={visit}

@@ -1,0 +1,42 @@
+import type { nightEn } from './nightEn';
+
+export const nightNl: Readonly<Record<keyof typeof nightEn, string>> = {
+  'fact.actor/fell': '{who} valt: {cause}',
+  'fact.actor/fellPlain': '{who} valt',
+  'result.night': 'En de nacht daarna',
+  'result.nightNothing': 'Die nacht gebeurde er niets.',
+  'night.fellBy': '{who} valt: {cause}',
+  'night.cause': '{what} ({thing})',
+  'night.watch': 'De nacht bekijken',
+  'night.watchHelp':
+    'U hoeft niet te kijken: wat er gebeurde, staat hierboven. U kunt intussen rondlopen en op elk moment stoppen.',
+  'night.opening': 'De woning wordt klaargemaakt voor de nacht…',
+  'night.pageTitle': 'De nacht',
+  'night.stop': 'Stoppen en terug naar het resultaat',
+  'night.safe': '{who} ligt weer in bed.',
+  'night.model': 'Leermodel, geen klinische voorspelling',
+  'night.chances': 'Op honderd nachten',
+  'night.found': 'Woning zoals aangetroffen',
+  'night.left': 'Woning zoals achtergelaten',
+  'night.tried': 'Wat als',
+  'night.perHundred': '{falls} van de 100 nachten met een val',
+  'night.causes': 'Waardoor {who} zou vallen, in de woning zoals achtergelaten',
+  'night.causesTried': 'Waardoor {who} zou vallen, met deze aanpassingen',
+  'night.noCause': 'Volgens deze regels zou {who} nergens over vallen.',
+  'night.times': '{falls} van de 100',
+  'night.rare': 'minder dan 1',
+  'night.plan':
+    'Plattegrond van de woning met de weg van het bed naar het toilet. Plaatsen van een val: {places}',
+  'night.planNone': 'geen',
+  'night.whatIf': 'Wat als?',
+  'night.whatIfHelp':
+    'Vink aan wat in orde gebracht zou zijn en zie dezelfde honderd nachten opnieuw.',
+  'night.fixed': 'in orde gebracht',
+  'night.reset': 'Zoals ik het achterliet',
+  'night.rules': 'De regels, hun bronnen en wat daarvan gelezen is',
+  'night.weight': 'kansverhouding ×{weight}',
+  'night.status.read': 'bron gelezen',
+  'night.status.partly': 'bron deels gelezen',
+  'night.status.unverified': 'bron niet nagekeken',
+  'night.status.authored': 'gewicht bepaald door de auteurs',
+};

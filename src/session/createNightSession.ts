@@ -1,0 +1,68 @@
+import { createStore } from 'zustand/vanilla';
+import type { Tick } from '../core/kernel/tick';
+import type { NightScenes } from '../core/night/nightToShow';
+import { evolve } from '../core/sim/evolve';
+import { absentObjects } from '../core/world/absentObjects';
+import { createAttention } from './attention';
+import { createPacer } from './createPacer';
+import { createWalker } from './createWalker';
+import { placePose } from './placePose';
+import type { ScoredVisit } from './scoreVisit';
+import { createTraineePose } from './traineePose';
+import type { Snapshot, VisitSession } from './visitSession';
+
+/**
+ * A night to be looked at: its facts come about in their own time over the flat as it was left. The trainee walks about
+ * in it and changes nothing.
+ */
+export const createNightSession = (
+  { recording, rubric }: Pick<ScoredVisit, 'recording' | 'rubric'>,
+  { scenario, world: before, facts }: NightScenes,
+): VisitSession => {
+  let tick: Tick = before.tick;
+  let shown = 0;
+  let world = before;
+  const snapshots = createStore<Snapshot>(() => ({
+    world,
+    facts: [],
+    calling: null,
+    paused: false,
+    storage: 'memory',
+  }));
+  const step = (): void => {
+    tick++;
+    const first = shown;
+    for (let fact = facts[shown]; fact !== undefined && fact.tick <= tick; fact = facts[shown]) {
+      world = evolve(scenario, world, fact);
+      shown++;
+    }
+    if (shown > first) snapshots.setState({ world, facts: facts.slice(0, shown) });
+  };
+  const pose = createTraineePose();
+  placePose(pose, scenario, before);
+  const absent = () => absentObjects(scenario, world);
+  const { grid } = scenario.apartment;
+  const walker = createWalker({ grid, pose, absent, dispatch: () => undefined });
+  walker.settle();
+  const pace = createPacer({ ended: () => false, waits: () => false }, step);
+  return {
+    scenario,
+    rubric,
+    snapshots,
+    attention: createAttention(),
+    pose,
+    walker,
+    voice: { line: null, share: 0 },
+    tick: () => tick,
+    dispatch: () => undefined,
+    advance: (elapsedSeconds) => {
+      if (snapshots.getState().paused) return;
+      walker.advance(elapsedSeconds);
+      pace(elapsedSeconds);
+    },
+    waiting: () => false,
+    setPaused: (paused) => snapshots.setState({ paused }),
+    recording: () => recording,
+    flush: async () => undefined,
+  };
+};

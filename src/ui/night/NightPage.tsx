@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { Button } from 'react-aria-components';
+import type { Fact } from '../../core/sim/fact';
+import { SessionContext } from '../../session/sessionContext';
+import type { ScoredVisit } from '../../session/scoreVisit';
+import { useSim } from '../../session/useSim';
+import { actorSentence } from '../facts/actorSentence';
+import { personName } from '../facts/personName';
+import type { OpenedVisit } from '../ports';
+import type { Show } from '../screen';
+import { useLanguage } from '../useLanguage';
+
+type Props = { readonly opened: OpenedVisit; readonly visit: ScoredVisit; readonly show: Show };
+
+const isEnd = (fact: Fact | undefined): boolean =>
+  fact?.type === 'state/changed' && fact.key === 'posture' && fact.to === 'lying';
+
+/** What has just been seen, in words. */
+const NightNews = ({ visit }: { readonly visit: ScoredVisit }) => {
+  const { t, locale } = useLanguage();
+  const { scenario } = visit;
+  const fell = useSim(({ facts }) => facts.findLast(({ type }) => type === 'actor/fell') ?? null);
+  const moved = useSim(({ facts }) => facts.some(({ type }) => type === 'actor/moved'));
+  const last = useSim(({ facts }) => facts.at(-1));
+  const who = personName(scenario, scenario.night?.who ?? '', t, locale);
+  const text =
+    fell?.type === 'actor/fell'
+      ? actorSentence({ scenario, t, locale }, fell)
+      : moved && isEnd(last)
+        ? t('night.safe', { who })
+        : '';
+  return (
+    <p className="nightNews" role="status">
+      {text}
+    </p>
+  );
+};
+
+/** The night in the flat as it was left. The trainee looks from where she wants and leaves when she wants. */
+export const NightPage = ({ opened, visit, show }: Props) => {
+  const { t } = useLanguage();
+  const { session, Stage, close } = opened;
+  const leave = () => show({ name: 'result', visit });
+  // With the page and not before it: one more picture would upload again what was freed.
+  useEffect(() => close, [close]);
+  return (
+    <SessionContext value={session}>
+      <div className="visit">
+        <div className="stage" role="img" aria-label={t('night.pageTitle')}>
+          <Stage onLost={leave} />
+        </div>
+        <div className="hud">
+          <div className="nightBanner">
+            <Button className="button" onPress={leave} autoFocus>
+              {t('night.stop')}
+            </Button>
+            <span className="nightModel">{t('night.model')}</span>
+          </div>
+          <NightNews visit={visit} />
+        </div>
+      </div>
+    </SessionContext>
+  );
+};
