@@ -208,8 +208,8 @@ export const en = {
   'refused.no-call': 'There is no call.',
   'refused.needs-call': 'This is told on the phone: call the person it is meant for first.',
   'refused.bad-value': 'This answer does not fit.',
-  'refused.out-of-order': 'She cannot do that from where she is now. One step at a time.',
-  'refused.still-moving': 'She is still moving. Give her time.',
+  'refused.out-of-order': 'That is not possible from this position. One step at a time.',
+  'refused.still-moving': 'Still moving: allow some time.',
 
   'result.title': 'Result',
   'result.passed': 'Passed',
@@ -277,6 +277,7 @@ export const en = {
   'fact.actor/enteredLacking': '{who}: enters {room} without leave',
   'fact.actor/left': '{who}: leaves {room}',
   'fact.actor/set-out': '{who}: sets out for {place}',
+  'fact.actor/gave-up': '{who}: gives up the way, {place}',
   'fact.actor/reached': '{who}: reaches {place}',
   'fact.thing/examined': 'Looks at: {thing}',
   'fact.thing/judgedHazard': 'Calls it a risk: {thing}',

@@ -215,8 +215,8 @@ export const fr: Catalogue = {
   'refused.no-call': 'Il n’y a pas d’appel en cours.',
   'refused.needs-call': 'Cela se transmet par téléphone : appelez d’abord la personne concernée.',
   'refused.bad-value': 'Cette réponse ne convient pas.',
-  'refused.out-of-order': 'Elle ne le peut pas depuis cette position. Une étape à la fois.',
-  'refused.still-moving': 'Elle bouge encore. Laissez-lui le temps.',
+  'refused.out-of-order': 'Ce n’est pas possible depuis cette position. Une étape à la fois.',
+  'refused.still-moving': 'Le mouvement n’est pas fini : laissez-lui le temps.',
 
   'result.title': 'Résultat',
   'result.passed': 'Réussi',
@@ -284,6 +284,7 @@ export const fr: Catalogue = {
   'fact.actor/enteredLacking': '{who} : entrée sans accord, {room}',
   'fact.actor/left': '{who} : sortie, {room}',
   'fact.actor/set-out': '{who} : se met en route, {place}',
+  'fact.actor/gave-up': '{who} : renonce au trajet, {place}',
   'fact.actor/reached': '{who} : arrivée, {place}',
   'fact.thing/examined': 'Regarde : {thing}',
   'fact.thing/judgedHazard': 'Déclare un risque : {thing}',

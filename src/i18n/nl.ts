@@ -213,8 +213,8 @@ export const nl: Catalogue = {
   'refused.needs-call':
     'Dit geeft u telefonisch door: bel eerst de persoon voor wie het bedoeld is.',
   'refused.bad-value': 'Dit antwoord past niet.',
-  'refused.out-of-order': 'Dat kan ze niet vanuit deze houding. Stap voor stap.',
-  'refused.still-moving': 'Ze is nog in beweging. Geef haar tijd.',
+  'refused.out-of-order': 'Dat gaat niet vanuit deze houding. Stap voor stap.',
+  'refused.still-moving': 'Nog in beweging: geef even tijd.',
 
   'result.title': 'Resultaat',
   'result.passed': 'Geslaagd',
@@ -282,6 +282,7 @@ export const nl: Catalogue = {
   'fact.actor/enteredLacking': '{who}: komt zonder toestemming binnen, {room}',
   'fact.actor/left': '{who}: gaat weg uit {room}',
   'fact.actor/set-out': '{who}: gaat op weg, {place}',
+  'fact.actor/gave-up': '{who}: geeft de weg op, {place}',
   'fact.actor/reached': '{who}: komt aan, {place}',
   'fact.thing/examined': 'Bekijkt: {thing}',
   'fact.thing/judgedHazard': 'Noemt een risico: {thing}',

@@ -40,6 +40,7 @@ import { window } from './things/window/definition';
 import { bloodPressureMeter } from './tools/blood-pressure-meter/definition';
 import { luxMeter } from './tools/lux-meter/definition';
 import { pulseWatch } from './tools/pulse-watch/definition';
+import { stopwatch } from './tools/stopwatch/definition';
 import { tape } from './tools/tape/definition';
 import { thermometer } from './tools/thermometer/definition';
 
@@ -87,6 +88,7 @@ export const registry: Registry = {
     'lux-meter': luxMeter,
     'pulse-watch': pulseWatch,
     tape,
+    stopwatch,
     thermometer,
   },
   criteria,

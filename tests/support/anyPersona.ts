@@ -33,6 +33,8 @@ export const anyPersona = (changes: Partial<Persona> = {}): Persona => ({
     passageMm: AUTHORED,
     reachMm: AUTHORED,
   },
+  standing: null,
+  chairRiseMs: null,
   footwear: 'closed',
   medicines: [],
   routines: [],

@@ -73,6 +73,7 @@ const worldAtStart: World = {
   states: { rug: { at: 'living/centre', edge: 'lifted' }, stool: { at: 'living/corner' } },
   ramps: {},
   places: {},
+  postures: {},
   marks: {},
   said: {},
   examined: {},

@@ -12,7 +12,7 @@ import type { VisitWorlds } from './visitWorlds';
 /** Before anything happened in it; rules that wait or go by the clock have no part in a thought. */
 const thought = (world: World): SimState => ({
   kernel: {
-    tick: 0, rng: [0, 0, 0, 0], seed: 0, triggered: [], due: [], ranRules: [], ringing: null, walks: [],
+    tick: 0, rng: [0, 0, 0, 0], seed: 0, triggered: [], due: [], ranRules: [], ringing: null, walks: [], deeds: [],
     phaseTick: 0, hurryUntilTick: 0,
   },
   world: { ...world, phase: 'visit' },

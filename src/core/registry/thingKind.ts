@@ -21,6 +21,10 @@ export type VerbDefinition = {
   readonly sets: Readonly<Record<string, Scalar>>;
   /** States it can be done from, as somebody on the floor can be helped up; left out, from any. */
   readonly from?: Readonly<Record<string, readonly string[]>>;
+  /** Done to a person, not by her: no posture comes first, and nobody waits until she is there. */
+  readonly forced?: true;
+  /** Asks a person to rise from her chair and sit down again so many times. */
+  readonly rises?: number;
 };
 
 /**

@@ -59,6 +59,7 @@ export const factSlots = (fact: Fact): FactSlots | null => {
     case 'draw/made':
     case 'actor/moved':
     case 'actor/set-out':
+    case 'actor/gave-up':
     case 'state/changed':
     case 'mark/withdrawn':
     case 'call/rang':

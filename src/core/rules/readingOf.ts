@@ -1,28 +1,25 @@
-import { luxAt } from '../apartment/luxAt';
+import { standingShift } from '../people/standingShift';
 import type { Scalar } from '../sim/intent';
-import { lookupOf } from '../world/lookupOf';
-import { positionOf } from '../world/positionOf';
 import type { Scene } from '../world/scene';
-import { valueOf } from './valueOf';
+import { statedOf } from './statedOf';
 
-/** What the light of the flat gives on the floor where a thing stands, as the lamps are now. */
-const luxOf = ({ scenario, world }: Scene, id: string, key: string): number | undefined => {
-  const entity = lookupOf(scenario).entities.get(id);
-  if (entity?.thing?.luxFromFlat.includes(key) !== true) return undefined;
-  const position = positionOf(scenario, world, id);
-  if (position === null) return undefined;
-  const state = entity.kind.quantities[key]?.light ?? scenario.light;
-  const at = [position.xMm, position.yMm] as const;
-  return luxAt(scenario.apartment, state, world.states, at) ?? undefined;
+const isVital = (key: string): key is 'systolic' | 'diastolic' | 'pulse' =>
+  key === 'systolic' || key === 'diastolic' || key === 'pulse';
+
+/** What the posture she has taken since changes of somebody's pressure and pulse. */
+const shiftOf = ({ scenario, world, tick = world.tick }: Scene, ref: string): number => {
+  const dot = ref.indexOf('.');
+  const who = ref.slice(0, dot);
+  const change = world.postures[who];
+  const key = ref.slice(dot + 1);
+  if (change === undefined || !isVital(key)) return 0;
+  const standing = scenario.people.find(({ id }) => id === who)?.persona.standing?.[key];
+  const now = world.states[who]?.['posture'];
+  return standing === undefined ? 0 : standingShift(standing, change, String(now), tick);
 };
 
-/**
- * The value of `entity.key` now: what the scenario or a fact says, else what the light of the flat gives. Undefined when
- * neither knows.
- */
+/** The value of `entity.key` now, as somebody who looks or measures finds it. Undefined when nobody knows. */
 export const readingOf = (scene: Scene, ref: string): Scalar | undefined => {
-  const stated = valueOf(scene.world, ref, scene.tick ?? scene.world.tick);
-  if (stated !== undefined) return stated;
-  const dot = ref.indexOf('.');
-  return luxOf(scene, ref.slice(0, dot), ref.slice(dot + 1));
+  const stated = statedOf(scene, ref);
+  return typeof stated === 'number' ? stated + shiftOf(scene, ref) : stated;
 };

@@ -11,6 +11,12 @@ export const loadPersona = (text: string, file: string): Result<Persona, readonl
   if (source.data === undefined) return { ok: false, error: problems };
   const parsed = validate(source, personaSchema);
   if (!parsed.ok) return parsed;
-  const { format: _format, model = null, ...persona } = parsed.value;
-  return { ok: true, value: { ...persona, model } };
+  const {
+    format: _format,
+    model = null,
+    standing = null,
+    chairRiseMs = null,
+    ...persona
+  } = parsed.value;
+  return { ok: true, value: { ...persona, model, standing, chairRiseMs } };
 };

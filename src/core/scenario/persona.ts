@@ -1,4 +1,5 @@
 import type { Texts } from '../kernel/texts';
+import type { StandingDrop } from '../people/standingShift';
 
 /** How well something still works, best first. */
 export const LEVELS = ['good', 'reduced', 'poor'] as const;
@@ -78,6 +79,10 @@ export type Persona = {
   readonly abilities: Abilities;
   /** Where each number of `abilities` comes from: a source, or `authored`. */
   readonly basis: Readonly<Record<MeasuredAbility, string>>;
+  /** How pressure (mmHg) and pulse (a minute) differ from lying, one and three minutes after standing up; null: not known. */
+  readonly standing: Readonly<Record<'systolic' | 'diastolic' | 'pulse', StandingDrop>> | null;
+  /** One full rise from a chair and back, arms crossed; null: she cannot. */
+  readonly chairRiseMs: number | null;
   /** What is on her feet when she gets up. */
   readonly footwear: (typeof FOOTWEAR)[number];
   readonly medicines: readonly Medicine[];

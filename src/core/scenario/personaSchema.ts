@@ -15,6 +15,9 @@ const textsSchema = block({ fr: z.string().min(1), nl: z.string().min(1), en: z.
 const forEach = <K extends string, S extends z.ZodType>(keys: readonly K[], schema: S) =>
   Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, S>;
 
+/** One and three minutes after standing up, against lying. */
+const dropSchema = z.tuple([z.int().min(-80).max(80), z.int().min(-80).max(80)]);
+
 const AS_SAID =
   'Say where this number comes from: `authored` when it is made up for the story, else its source.';
 
@@ -37,6 +40,8 @@ export const personaSchema = block({
     ...forEach(GRADED_ABILITIES, z.enum(LEVELS)),
   }),
   basis: block(forEach(MEASURED_ABILITIES, z.string({ error: AS_SAID }).min(1, AS_SAID))),
+  standing: block({ systolic: dropSchema, diastolic: dropSchema, pulse: dropSchema }).optional(),
+  chairRiseMs: z.int().min(1000).max(20_000).optional(),
   footwear: z.enum(FOOTWEAR),
   medicines: z.array(
     block({

@@ -3,15 +3,14 @@ import { matches } from '../rules/matches';
 import { lookupOf } from '../world/lookupOf';
 import { evolve } from './evolve';
 import type { Fact, FactBody } from './fact';
+import { followPeople } from './followPeople';
 import { sceneOf } from './sceneOf';
-import { setOut } from './setOut';
 import type { Trigger } from './simState';
 import type { Turn } from './openTurn';
 import { stampFact } from './stampFact';
 
 const NO_WALKS: Turn['kernel']['walks'] = [];
-/** States that, set from outside, end a walk. */
-const TAKEN_OFF: ReadonlySet<string> = new Set(['at', 'posture']);
+const NO_DEEDS: Turn['kernel']['deeds'] = [];
 const NO_TRIGGERS: readonly Trigger[] = [];
 
 /** The rules this fact starts, in file order, judged against the world just before it. */
@@ -22,26 +21,6 @@ const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Tri
   return rules
     .filter(({ when }) => matches(when, fact, scene))
     .map(({ id }) => ({ rule: id, seq: fact.seq }));
-};
-
-/** A fact sets somebody out on a walk, or takes her off it: she falls, or something puts her elsewhere. */
-const followWalks = (turn: Turn, fact: Fact): void => {
-  const { walks } = turn.kernel;
-  if (fact.type === 'actor/set-out') {
-    const walk = setOut(sceneOf(turn.scenario, turn.world, turn.kernel.tick), fact);
-    const others = walks.filter(({ who }) => who !== fact.who);
-    turn.kernel = { ...turn.kernel, walks: walk === null ? others : [...others, walk] };
-    return;
-  }
-  if (walks.length === 0) return;
-  const off =
-    fact.type === 'actor/fell'
-      ? fact.who
-      : fact.type === 'state/changed' && fact.by !== 'movement' && TAKEN_OFF.has(fact.key)
-        ? fact.entity
-        : null;
-  if (off !== null && walks.some(({ who }) => who === off))
-    turn.kernel = { ...turn.kernel, walks: walks.filter(({ who }) => who !== off) };
 };
 
 /** What becomes of her in the night that now begins, in the flat as it is left. */
@@ -60,9 +39,9 @@ export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
     if (triggers.length > 0) {
       turn.kernel = { ...turn.kernel, triggered: [...turn.kernel.triggered, ...triggers] };
     }
-    if (fact.type !== 'phase/began') followWalks(turn, fact);
+    if (fact.type !== 'phase/began') followPeople(turn, fact);
     else {
-      turn.kernel = { ...turn.kernel, phaseTick: tick, walks: NO_WALKS };
+      turn.kernel = { ...turn.kernel, phaseTick: tick, walks: NO_WALKS, deeds: NO_DEEDS };
       if (fact.phase === 'afterwards') commitFacts(turn, nightOf(turn));
     }
   }

@@ -1,5 +1,5 @@
 import { holds } from '../rules/holds';
-import { readingOf } from '../rules/readingOf';
+import { statedOf } from '../rules/statedOf';
 import type { Effect } from '../scenario/language';
 import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
@@ -14,7 +14,7 @@ import { walkFacts } from './walkFacts';
 type Cause = FactOf<'state/changed'>['by'];
 
 const numberOf = (scene: Scene, ref: string): number => {
-  const value = readingOf(scene, ref);
+  const value = statedOf(scene, ref);
   return typeof value === 'number' ? value : 0;
 };
 

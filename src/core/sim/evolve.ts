@@ -1,5 +1,6 @@
 import { advanceLatches } from '../rules/advanceLatches';
 import type { CompiledScenario } from '../scenario/compiledScenario';
+import { postureStep } from '../people/postureStep';
 import { own } from '../scenario/link/own';
 import type { ActorPlace, World } from '../world/world';
 import { evolveDraw } from './evolveDraw';
@@ -22,6 +23,7 @@ const copyAfter = ({ tick, seq }: Fact, world: World, latched: World['latched'])
   states: world.states,
   ramps: world.ramps,
   places: world.places,
+  postures: world.postures,
   marks: world.marks,
   said: world.said,
   examined: world.examined,
@@ -57,17 +59,29 @@ const putAt = (scenario: CompiledScenario, world: World, who: string, place: str
   return placed(world, who, () => ({ room: anchor.room, xMm, yMm, anchor: place }));
 };
 
+/** When she began to take a posture, and when she will be in it. */
+const takesPosture = (world: World, { entity, from, to, tick }: Of<'state/changed'>): Patch => {
+  const before = String(from);
+  const found = world.postures[entity]?.found ?? before;
+  const untilTick = tick + (postureStep(before, String(to)) ?? 0);
+  return {
+    postures: { ...world.postures, [entity]: { found, from: before, sinceTick: tick, untilTick } },
+  };
+};
+
 const stateChanged = (
   scenario: CompiledScenario,
   world: World,
-  { entity, key, from, to, overTicks, tick }: Of<'state/changed'>,
+  fact: Of<'state/changed'>,
 ): Patch => {
+  const { entity, key, from, to, overTicks, tick } = fact;
   const ref = `${entity}.${key}`;
   if (overTicks !== undefined && typeof from === 'number' && typeof to === 'number') {
     return { ramps: { ...world.ramps, [ref]: { from, to, startTick: tick, overTicks } } };
   }
   const states = { ...world.states, [entity]: { ...world.states[entity], [key]: to } };
   const ramps = without(world.ramps, ref);
+  if (key === 'posture') return { states, ramps, ...takesPosture(world, fact) };
   return key === 'at'
     ? { states, ramps, ...putAt(scenario, world, entity, String(to)) }
     : { states, ramps };
@@ -162,6 +176,7 @@ const change = (scenario: CompiledScenario, world: World, fact: Fact): Patch => 
       return world.call === null ? { ringing: noLongerRinging(world, fact.to) } : { call: null };
     case 'actor/left':
     case 'actor/set-out':
+    case 'actor/gave-up':
     case 'thing/used':
     case 'rule/ran':
     case 'intent/refused':

@@ -17,6 +17,8 @@ export const REFUSALS = [
   'no-call',
   'needs-call',
   'bad-value',
+  'out-of-order',
+  'still-moving',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -45,6 +47,8 @@ export type FactBody =
       readonly lacking?: readonly string[];
     }
   | { readonly type: 'actor/set-out'; readonly who: string; readonly place: string }
+  /** Something stands in her way, or somebody does for too long. */
+  | { readonly type: 'actor/gave-up'; readonly who: string; readonly place: string }
   | { readonly type: 'actor/reached'; readonly who: string; readonly place: string }
   | {
       readonly type: 'actor/fell';

@@ -30,6 +30,7 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('actor/left', { who: id, room: id }),
   fact('actor/entered', { who: id, room: id, lacking: ids.exactOptional() }),
   fact('actor/set-out', { who: id, place: id }),
+  fact('actor/gave-up', { who: id, place: id }),
   fact('actor/reached', { who: id, place: id }),
   fact('actor/fell', { who: id, room: id, cause: id.exactOptional(), factor: id.exactOptional() }),
   fact('thing/examined', { thing: id }),

@@ -53,6 +53,7 @@ const build = (scenario: CompiledScenario): World => ({
     trainee: traineePlace(scenario),
     ...Object.fromEntries(scenario.people.map(({ id, at }) => [id, placeAt(scenario, at)])),
   },
+  postures: {},
   marks: {},
   said: {},
   examined: {},

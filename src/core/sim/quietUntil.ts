@@ -22,9 +22,10 @@ const clockTick = (scenario: CompiledScenario, { kernel, world }: SimState, next
   return Math.min(firstFrom(lookupOf(scenario).clockTicks, next), scenario.endTick);
 };
 
-const waitsOver = ({ due, ringing, walks }: Kernel): Tick => {
+const waitsOver = ({ due, ringing, walks, deeds }: Kernel): Tick => {
   let first = ringing?.dueTick ?? Infinity;
   for (const { dueTick } of walks) if (dueTick < first) first = dueTick;
+  for (const { dueTick } of deeds) if (dueTick < first) first = dueTick;
   for (const { dueTick } of due) if (dueTick < first) first = dueTick;
   return first;
 };

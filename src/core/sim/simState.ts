@@ -1,5 +1,6 @@
 import type { RngState } from '../kernel/rngState';
 import type { Tick } from '../kernel/tick';
+import type { Deed } from '../people/deed';
 import type { Walk } from '../people/walk';
 import type { World } from '../world/world';
 
@@ -23,6 +24,8 @@ export type Kernel = {
   readonly ringing: { readonly contact: string; readonly dueTick: Tick } | null;
   /** Who is on the way to a place. */
   readonly walks: readonly Walk[];
+  /** What people bring about by themselves, in the order they began it. */
+  readonly deeds: readonly Deed[];
   /** When the phase now running began. */
   readonly phaseTick: Tick;
   /** Until then the trainee only waits: the session may step faster. Changes nothing that is true. */

@@ -70,6 +70,7 @@ export const startVisit = (scenario: CompiledScenario, { seed, draws }: VisitSta
       ranRules: [],
       ringing: null,
       walks: [],
+      deeds: [],
       phaseTick: 0,
       hurryUntilTick: 0,
     },

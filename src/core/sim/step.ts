@@ -10,6 +10,7 @@ import { quietUntil } from './quietUntil';
 import { runRule } from './runRule';
 import { sceneOf } from './sceneOf';
 import type { Kernel, SimState } from './simState';
+import { stateChange } from './stateChange';
 import { walkOn } from './walkOn';
 import { startRule } from './startRule';
 import { openTurn, type Turn } from './openTurn';
@@ -65,7 +66,19 @@ const runWalks = (turn: Turn): void => {
   }
 };
 
-/** 2. Waits that are over, in the order they began; then the phone. */
+/** What people have begun and is now so. */
+const runDeeds = (turn: Turn): void => {
+  const { tick, deeds } = turn.kernel;
+  if (deeds.every(({ dueTick }) => dueTick > tick)) return;
+  turn.kernel = { ...turn.kernel, deeds: deeds.filter(({ dueTick }) => dueTick > tick) };
+  for (const { who, key, to, dueTick } of deeds) {
+    if (dueTick > tick) continue;
+    const scene = sceneOf(turn.scenario, turn.world, tick);
+    commitFacts(turn, [stateChange(scene, `${who}.${key}`, to, 'movement')]);
+  }
+};
+
+/** 2. Waits that are over, in the order they began; then the phone, then people. */
 const runDue = (turn: Turn): void => {
   const { tick, due } = turn.kernel;
   const over = due.filter(({ dueTick }) => dueTick <= tick);
@@ -77,6 +90,7 @@ const runDue = (turn: Turn): void => {
     }
   }
   runPhone(turn);
+  runDeeds(turn);
   runWalks(turn);
 };
 

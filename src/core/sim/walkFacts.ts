@@ -1,5 +1,5 @@
 import { roomAt } from '../apartment/roomAt';
-import { riseTicks } from '../people/riseTicks';
+import { gettingUp } from '../people/gettingUp';
 import type { Point } from '../people/walk';
 import type { CompiledThing } from '../scenario/compiledScenario';
 import { entityRoom } from '../world/entityRoom';
@@ -9,6 +9,7 @@ import type { Scene } from '../world/scene';
 import { crossingFacts } from './crossingFacts';
 import type { FactBody } from './fact';
 import { stateChange } from './stateChange';
+import { staysSeated } from './staysSeated';
 import { wayTo } from './wayTo';
 
 /**
@@ -67,20 +68,33 @@ const walkAfterwards = (
   ];
 };
 
+/** The aid she goes with is in her hand; one that is out of reach stays behind. */
+const aidFacts = (scene: Scene, who: string, withAid: boolean): readonly FactBody[] => {
+  const aid = scene.world.states[who]?.['aid'];
+  const now = withAid ? 'in-hand' : 'none';
+  return aid === undefined || aid === now
+    ? []
+    : [stateChange(scene, `${who}.aid`, now, 'movement')];
+};
+
 /**
  * Somebody sets out for a place, from her chair or bed if need be; step by step the kernel takes her there. Nothing
  * happens when there is no way, or when she lies on the floor.
  */
 export const walkFacts = (scene: Scene, who: string, place: string): readonly FactBody[] => {
-  const way = wayTo(scene, who, place);
-  if (way === null) return [];
+  const found = wayTo(scene, who, place);
+  if (found === null) return [];
+  const { way, withAid } = found;
   if (scene.world.phase === 'afterwards') return walkAfterwards(scene, who, place, way);
-  const posture = scene.world.states[who]?.['posture'];
-  if (posture === undefined || posture === 'standing')
-    return [{ type: 'actor/set-out', who, place }];
-  if (riseTicks(String(posture)) === null) return [];
-  return [
+  const posture = String(scene.world.states[who]?.['posture'] ?? 'standing');
+  const begins: readonly FactBody[] = [
+    ...aidFacts(scene, who, withAid),
     { type: 'actor/set-out', who, place },
-    stateChange(scene, `${who}.posture`, 'standing', 'movement'),
   ];
+  if (staysSeated(scene, who)) return begins;
+  const up = gettingUp(who, posture, scene.tick ?? scene.world.tick);
+  if (up === null) return [];
+  return up.first === null
+    ? begins
+    : [...begins, stateChange(scene, `${who}.posture`, up.first, 'movement')];
 };

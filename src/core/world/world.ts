@@ -10,6 +10,16 @@ export type ActorPlace = {
   readonly anchor: string | null;
 };
 
+export type PostureChange = {
+  /** The posture she was found in. */
+  readonly found: string;
+  /** The one before the present. */
+  readonly from: string;
+  readonly sinceTick: Tick;
+  /** Until then she is on the way to it. */
+  readonly untilTick: Tick;
+};
+
 export type Ramp = {
   readonly from: number;
   readonly to: number;
@@ -38,6 +48,8 @@ export type World = {
   /** `entity.key` → ramp in progress or finished. */
   readonly ramps: Readonly<Record<string, Ramp>>;
   readonly places: Readonly<Record<string, ActorPlace>>;
+  /** Who has changed posture in the visit, and how that goes on. */
+  readonly postures: Readonly<Record<string, PostureChange>>;
   readonly marks: Readonly<Record<string, 'given' | 'refused'>>;
   /** topic → how often said */
   readonly said: Readonly<Record<string, number>>;

@@ -6,7 +6,12 @@ import { thingText } from './thingText';
 import type { Words } from './words';
 
 type ActorFact = FactOf<
-  'actor/entered' | 'actor/left' | 'actor/set-out' | 'actor/reached' | 'actor/fell'
+  | 'actor/entered'
+  | 'actor/left'
+  | 'actor/set-out'
+  | 'actor/gave-up'
+  | 'actor/reached'
+  | 'actor/fell'
 >;
 
 /** Who went where, and who fell over what. */
@@ -23,7 +28,8 @@ export const actorSentence = (words: Words, fact: ActorFact): string => {
     case 'actor/left':
       return t('fact.actor/left', { who, room: room(fact.room) });
     case 'actor/set-out':
-      return t('fact.actor/set-out', { who, place: placeText(scenario, fact.place, locale) });
+    case 'actor/gave-up':
+      return t(`fact.${fact.type}`, { who, place: placeText(scenario, fact.place, locale) });
     case 'actor/reached':
       return t('fact.actor/reached', { who, place: placeText(scenario, fact.place, locale) });
     case 'actor/fell':

@@ -71,6 +71,7 @@ export const factSentence = (words: Words, fact: Fact): string => {
     case 'actor/entered':
     case 'actor/left':
     case 'actor/set-out':
+    case 'actor/gave-up':
     case 'actor/reached':
     case 'actor/fell':
       return actorSentence(words, fact);

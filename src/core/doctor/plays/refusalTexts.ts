@@ -63,6 +63,16 @@ export const refusalTexts: Readonly<Record<Refusal | RefusalDetail, Texts>> = {
     nl: 'die waarde is niet toegestaan',
     en: 'this value is not accepted',
   },
+  'out-of-order': {
+    fr: 'on n’arrive pas à cette position en une seule étape',
+    nl: 'die houding is niet in één stap te bereiken',
+    en: 'that posture is more than one step away',
+  },
+  'still-moving': {
+    fr: 'le mouvement précédent n’est pas fini',
+    nl: 'de vorige beweging is nog bezig',
+    en: 'the movement before is still going on',
+  },
   'said-once': {
     fr: '« {what} » a déjà été dit et ne se dit qu’une fois',
     nl: '"{what}" is al gezegd en kan maar één keer',

@@ -92,6 +92,8 @@ export const scenarioHash = (scenario: Omit<CompiledScenario, 'hash'>): string =
       ...person,
       persona: persona.id,
       aid: persona.aid,
+      standing: persona.standing,
+      chairRiseMs: persona.chairRiseMs,
     })),
     contacts: scenario.contacts.map(({ name: _name, ...contact }) => contact),
     topics: scenario.topics,

@@ -1,5 +1,6 @@
 import { hasPlaceFor } from '../../dialogue/hasPlaceFor';
 import { startsFrom } from '../../dialogue/startsFrom';
+import { postureStep } from '../../people/postureStep';
 import type { VerbDefinition } from '../../registry/thingKind';
 import type { Entity } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
@@ -33,6 +34,22 @@ const changesOf = (
   return changes.map(([key, value]) => [key, key === 'at' ? at : value]);
 };
 
+const canRise = ({ scenario }: Scene, { id }: Entity): boolean =>
+  (scenario.people.find((person) => person.id === id)?.persona.chairRiseMs ?? null) !== null;
+
+/** A posture takes the one before it, and the time she needs to be in that. Null: she can take it now. */
+const disorderOf = (
+  { world, tick = world.tick }: Scene,
+  { id }: Entity,
+  changes: readonly Change[],
+): Refusal | null => {
+  const [, to] = changes.find(([key]) => key === 'posture') ?? [];
+  if (to === undefined) return null;
+  if ((world.postures[id]?.untilTick ?? 0) > tick) return 'still-moving';
+  const from = world.states[id]?.['posture'];
+  return postureStep(String(from), String(to)) === null ? 'out-of-order' : null;
+};
+
 export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusal => {
   const entity = withinReach(scene, intent.thing);
   if (typeof entity === 'string') return entity;
@@ -46,6 +63,9 @@ export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusa
   if (!startsFrom(verb, states)) return 'not-now';
   const fresh = changes.filter(([key, value]) => states[key] !== value);
   if (changes.length > 0 && fresh.length === 0) return 'not-now';
+  if (verb.rises !== undefined && !canRise(scene, entity)) return 'cannot-do';
+  const order = verb.forced === true ? null : disorderOf(scene, entity, fresh);
+  if (order !== null) return order;
   const lacking = lackingFor(scene, entity);
   const fixes =
     entity.thing?.risk?.fixes.includes(intent.verb) === true && states['risk'] === 'present';

@@ -1,4 +1,5 @@
 import { defineThing } from '../../../core/registry/defineThing';
+import { chairRiseFive } from './chairRiseFive';
 import { floorCare } from './floorCare';
 import { vitalSigns } from './vitalSigns';
 
@@ -7,15 +8,26 @@ export const resident = defineThing({
   kind: 'resident',
   name: { fr: 'personne accompagnée', nl: 'bewoner', en: 'resident' },
   states: {
-    posture: ['sitting', 'standing', 'lying', 'floor', 'side', 'all-fours', 'half-kneeling'],
+    posture: [
+      'sitting',
+      'standing',
+      'lying',
+      'edge',
+      'floor',
+      'side',
+      'all-fours',
+      'half-kneeling',
+    ],
+    aid: ['in-hand', 'none'],
     mood: ['calm', 'pleased', 'worried', 'upset', 'tired'],
     mind: ['awake', 'drowsy', 'confused', 'unresponsive'],
     breathing: ['normal', 'fast', 'noisy', 'absent'],
     leg: ['same', 'shortened'],
     warmth: ['warm', 'cold'],
     trust: 'number',
+    rises: 'number',
   },
-  verbs: floorCare,
+  verbs: { ...floorCare, 'chair-rise-five': chairRiseFive },
   quantities: vitalSigns,
   reasons: {},
   example: {

@@ -4,8 +4,8 @@ import type { VerbDefinition } from '../../../core/registry/thingKind';
 const DOWN = { posture: ['floor', 'side', 'all-fours', 'half-kneeling'] } as const;
 
 /**
- * What can be done to somebody on the floor. Steps of getting up may be taken out of order: that is a mistake to be
- * made, not one to be prevented.
+ * What can be done to somebody on the floor. All steps of getting up are on offer at any time, so that a menu gives away
+ * no order; the core refuses one whose turn it is not. Being pulled knows no order.
  */
 export const floorCare = {
   'check-breathing': {
@@ -79,6 +79,7 @@ export const floorCare = {
     },
     sets: { posture: 'sitting' },
     from: DOWN,
+    forced: true,
   },
   lift: {
     name: {
@@ -88,5 +89,6 @@ export const floorCare = {
     },
     sets: { posture: 'sitting' },
     from: DOWN,
+    forced: true,
   },
 } as const satisfies Readonly<Record<string, VerbDefinition>>;

@@ -30,4 +30,13 @@ export const vitalSigns = {
     tool: 'thermometer',
     name: { fr: 'Température', nl: 'Temperatuur', en: 'Temperature' },
   },
+  'five-rises': {
+    unit: 's',
+    tool: 'stopwatch',
+    name: {
+      fr: 'Durée des cinq levers',
+      nl: 'Tijd voor vijf keer opstaan',
+      en: 'Time for five rises',
+    },
+  },
 } as const satisfies Readonly<Record<string, QuantityDefinition>>;

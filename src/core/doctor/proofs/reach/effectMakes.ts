@@ -24,6 +24,7 @@ const walkMakes = (
       { type: 'actor/entered', who, room, ...lacking },
     ];
   });
+  const taken = ['standing', 'sitting', 'edge', 'lying'].map((to) => changed(`${who}.posture`, to));
   const falls = scenario.things.flatMap(({ id, risk, at }): Made[] => {
     if (risk?.trips !== true) return [];
     const room = scenario.apartment.anchors[at]?.room ?? '';
@@ -37,7 +38,7 @@ const walkMakes = (
     ];
   });
   return [
-    ...[...crossed, { type: 'actor/reached', who, place } as const].map((fact) => ({
+    ...[...crossed, { type: 'actor/reached', who, place } as const, ...taken].map((fact) => ({
       index: book.note(fact),
     })),
     ...falls,
