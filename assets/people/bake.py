@@ -23,7 +23,7 @@ MARKS = ("lip", "lidRim", "inner", "deep", "lash")
 
 def skin_marks(m: HeadMesh) -> Array:
     """Where lip, lid rim, mouth lining and lashes are; one column for each of MARKS."""
-    lip = {-4: 0.0, -3: 0.0, -2: 0.0, -1: 1.0, 0: 1.0, 1: 1.0, 2: 0.75}
+    lip = {-1: 1.0, 0: 1.0, 1: 1.0, 2: 1.0, 3: 1.0}
     marks = np.zeros((len(m.vertices), len(MARKS)))
     for i, (region, ring, column) in enumerate(zip(m.region, m.ring, m.column)):
         if region == "mouth":
@@ -39,8 +39,8 @@ def _micro_relief(q: Array, p: Person) -> Array:
     face = smooth_step(-0.09, -0.02, q[:, 2])
     lines = noise(q * np.array([0.35, 1.6, 0.5], q.dtype), 520, 13)
     side = smooth_step(0.02, 0.03, np.abs(q[:, 0]))
-    pores = 0.000022 * noise(q, 2100, 11) + 0.000028 * noise(q, 900, 12) * (0.4 + 0.6 * face)
-    return pores + 0.000034 * p.age * lines * face * side
+    pores = 0.000012 * noise(q, 2100, 11, 30) + 0.000015 * noise(q, 900, 12, 30) * (0.4 + 0.6 * face)
+    return pores + 0.000026 * p.age * lines * face * side
 
 
 def _tangents(vertices: Array, uv: Array, faces: np.ndarray) -> tuple[Array, Array]:
@@ -51,14 +51,26 @@ def _tangents(vertices: Array, uv: Array, faces: np.ndarray) -> tuple[Array, Arr
     return (e1 * d2[:, 1:] - e2 * d1[:, 1:]) / det, (e2 * d1[:, :1] - e1 * d2[:, :1]) / det
 
 
-def _detail_normals(q: Array, coarse: Array, lining: Array, p: Person) -> tuple[Array, Array]:
+def _open_sky(q: Array, g: Array, filled: np.ndarray, p: Person) -> Array:
+    """Openness at each filled texel, sampled at one texel in four: it is smooth, and half the work of a bake."""
+    rows, columns = np.nonzero(filled)
+    sampled = (rows % 2 == 0) & (columns % 2 == 0)
+    half = (filled.shape[0] // 2, filled.shape[1] // 2)
+    coarse, known = np.ones(half, np.float32), np.zeros(half, bool)
+    at = rows[sampled] // 2, columns[sampled] // 2
+    coarse[at], known[at] = openness(q[sampled], g[sampled], p), True
+    nearest = ndimage.distance_transform_edt(~known, return_distances=False, return_indices=True)
+    return ndimage.map_coordinates(coarse[tuple(nearest)], [rows / 2, columns / 2], order=1, mode="nearest")
+
+
+def _detail_normals(q: Array, coarse: Array, lining: Array, filled: np.ndarray, p: Person) -> tuple[Array, Array]:
     """Normals of the full sculpt with pores, and the openness at each point."""
     for _ in range(2):
         step = np.clip(head_distance(q, p) * 0.9, -0.0012, 0.0012)
         q = (q - coarse * (step * (1 - lining))[:, None]).astype(np.float32)
     g = normalised(gradient(q, p).astype(np.float32))
     trusted = ((g * coarse).sum(1) > 0.35) * (1 - lining)
-    open_sky = openness(q, g, p).astype(np.float32) * (1 - lining) + lining
+    open_sky = _open_sky(q, g, filled, p) * (1 - lining) + lining
     n = coarse + (g - coarse) * trusted[:, None]
     step = np.float32(1.5e-4)
     base = _micro_relief(q, p)
@@ -77,7 +89,7 @@ def bake_skin(m: HeadMesh, uv: Array, p: Person, size: int) -> tuple[Array, Arra
     q, coarse = texels[:, :3].copy(), normalised(texels[:, 3:6])
     marks = {name: texels[:, 6 + i] for i, name in enumerate(MARKS)}
     lining = np.clip(marks["inner"] + marks["lidRim"] + marks["deep"], 0, 1)
-    n, open_sky = _detail_normals(q, coarse, lining, p)
+    n, open_sky = _detail_normals(q, coarse, lining, filled, p)
     t, b = (v[triangle[filled]] for v in _tangents(m.vertices, uv, faces))
     t = normalised(t - (t * coarse).sum(1)[:, None] * coarse)
     b = normalised(b - (b * coarse).sum(1)[:, None] * coarse)

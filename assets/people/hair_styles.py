@@ -221,7 +221,7 @@ STYLES: dict[str, Style] = {
     "waves": Style(_waves_sheath, _waves_flow, _nape_cut, 125, 0.050, 0.0108, 0.0108, lift=0.0040, axis=(0.22, 0.30, 0.93)),
     "fringe": Style(_fringe_sheath, _fringe_flow, _nape_cut, 130, 0.028, 0.0075, 0.0, lift=0.0012),
     "bob": Style(_bob_sheath, _bob_flow, _bob_cut, 115, 0.085, 0.0115, 0.0108, tail=0.008, laid=_bob_laid),
-    "tied": Style(_tied_sheath, _tied_flow, _nape_cut, 105, 0.060, 0.0100, 0.0104, lift=0.0010, axis=(0, 0.55, -0.75)),
+    "tied": Style(_tied_sheath, _tied_flow, _nape_cut, 105, 0.060, 0.0100, 0.0104, lift=0.0003, axis=(0, 0.55, -0.75)),
     "swept": Style(
         _swept_sheath, _swept_flow, _swept_cut, 115, 0.070, 0.0115, 0.0110, 0.010, 0.0030, laid=_swept_laid
     ),

@@ -10,8 +10,7 @@ import numpy as np
 from bake import write_png
 from field import Array
 from glb import Glb
-from head_cache import cached_head
-from head_model import HeadPart
+from head_model import HeadPart, head_model
 from person import Person
 from weights import Weights, head_weights, rigid
 
@@ -38,7 +37,7 @@ def _materials(glb: Glb, maps: dict[str, int]) -> dict[str, int]:
 
 def add_head(glb: Glb, p: Person, out: Path, size: int) -> None:
     """Adds the meshes of the head to the model of a person whose skeleton `glb` holds."""
-    head = cached_head(p, size)
+    head = head_model(p, size)
     maps = {}
     for name, image in head.images.items():
         write_png(out / f"{name}.png", image)

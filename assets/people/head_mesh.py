@@ -153,7 +153,7 @@ def _nose_rings(p: Person) -> Array:
         x, z = 0.0072 * width + 0.0038 * width * share * np.cos(a), 0.0292 + 0.0062 * share * np.sin(a)
         ring = np.c_[x, np.full(10, tip_y - 0.0105), z + p.nose_z * 0.4]
         rings.append(ring[x > 0.0022])
-    b = np.radians(np.linspace(118, -62, 9))
+    b = np.radians(np.linspace(72, -62, 7))
     for share in (0.62, 1.0, 1.34):
         x, y = 0.0128 * width + 0.0074 * width * share * np.cos(b), tip_y - 0.0035 + 0.0080 * share * np.sin(b)
         rings.append(frontal(np.c_[x, y], p))

@@ -8,7 +8,6 @@ import numpy as np
 from scipy.spatial import cKDTree
 
 from atlas import WIDEST_TRIANGLE, skin_uv
-from bake import bake_skin
 from expressions import Expressions
 from field import Array, normalised
 from hair import Hair, build_hair
@@ -19,6 +18,7 @@ from loops import MOUTH_COLUMNS
 from paint import paint_eye
 from patch import Patch, merge, swatch_uv
 from person import Person
+from skin_cache import baked_skin
 
 # of the cornea's
 LENS_SHINE = 0.2
@@ -181,7 +181,7 @@ def head_model(p: Person, size: int) -> HeadModel:
     m = build_head(p)
     uv = skin_uv(m)
     hair = build_hair(m, p)
-    colour, normal = bake_skin(m, uv, p, size)
+    colour, normal = baked_skin(m, uv, p, size)
     face = _drop_unused(_assemble(m, uv, hair, p))
     v, n, morphs = _morphs(face, p)
     skin = HeadPart("face", "skin", v, n, face.patch.faces, None, face.patch.uv, None, morphs)

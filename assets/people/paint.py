@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from face_sculpt import lip_slit
+from face_sculpt import lip_heights, lip_slit
 from field import Array, noise, normalised, smooth_step
 from hairline import hair_depth
 from person import Person
@@ -68,10 +68,10 @@ def _brow_shadow(c: Array, q: Array, p: Person) -> Array:
 def _hair_roots(c: Array, q: Array, p: Person) -> Array:
     """Fine hair painted on the skin, so that the hairline has no hard edge."""
     turn = np.arctan2(q[:, 0], q[:, 1] + 0.02)
-    strands = 0.5 + 0.5 * np.sin(turn * 260 + 6 * noise(q, 160, 17) + 3 * noise(q, 60, 18))
-    depth = hair_depth(q, p) + 0.0030 * (strands - 0.5) + 0.0022 * noise(q, 420, 19)
-    amount = smooth_step(-0.0070, 0.0045, depth)
-    return mix(c, np.array(p.hair) * 0.93, amount**1.3 * (0.68 + 0.32 * strands))
+    strands = 0.5 + 0.5 * np.sin(turn * 300 + 9 * noise(q, 150, 17) + 4 * noise(q, 60, 18))
+    depth = hair_depth(q, p) + 0.0012 * (strands - 0.5) + 0.0030 * noise(q, 330, 19)
+    amount = smooth_step(-0.0090, 0.0055, depth)
+    return mix(c, np.array(p.hair) * 0.93, amount**1.4 * (0.82 + 0.18 * strands))
 
 
 def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) -> Array:
@@ -79,15 +79,17 @@ def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) ->
     x, y = q[:, 0], q[:, 1]
     c = np.tile(np.array(p.skin, np.float32), (len(q), 1))
     c = _zones(c, q, p)
-    grain = 0.018 * noise(q, 90, 1) + 0.012 * noise(q, 260, 2) + 0.012 * noise(q, 900, 3)
+    grain = 0.018 * noise(q, 90, 1) + 0.011 * noise(q, 260, 2) + 0.005 * noise(q, 900, 3, 40)
     c = _age_spots(c * (1 + grain)[:, None], q, p)
     c = _hair_roots(_brow_shadow(c, q, p), q, p)
     # occlusion tinted warm: a cheap look of light inside the skin
     c = mix(c, c * [0.82, 0.60, 0.54], np.clip((1 - openness) * 0.95, 0, 0.75))
-    lip = marks["lip"]
+    slit, (upper, lower) = lip_slit(x, p), lip_heights(x, p)
+    height = np.where(y > slit, (y - slit) / np.maximum(upper, 0.0012), (slit - y) / np.maximum(lower, 0.0012))
+    lip = marks["lip"] * smooth_step(1.16, 0.86, height)
     streaks = 1 + 0.05 * np.sin(x * 2600 + 3 * noise(q, 260, 2))
     c = mix(c, np.array(p.lip) * streaks[:, None], lip * 0.85)
-    line = np.exp(-(((y - lip_slit(x, p)) / 0.0007) ** 2))
+    line = np.exp(-(((y - slit) / 0.0007) ** 2))
     inside = smooth_step(p.mouth_width, p.mouth_width * 0.8, np.abs(x))
     c = mix(c, np.array(p.lip) * 0.66, line * lip * 0.5 * inside)
     c = mix(c, 0.55 * np.array(p.skin) + (0.36, 0.22, 0.20), marks["lidRim"] * 0.7)
