@@ -57,14 +57,25 @@ const castBlock = (
   return same ? block : Object.fromEntries(kept);
 };
 
+/**
+ * Whether an item of a list is settled by who lives here: its own `if` says not, or it is a part of `any` or `all` that
+ * changes nothing. Elsewhere a condition stays and always says the same.
+ */
+const isSettled = (
+  item: Readonly<Record<string, unknown>>,
+  list: string | number | undefined,
+  { personas }: Reading,
+): boolean => {
+  if (item['if'] !== undefined && personaFold(item['if'], personas) === false) return true;
+  if (list !== 'any' && list !== 'all') return false;
+  return personaFold(item, personas) === (list === 'all');
+};
+
 /** What is written, for these residents; the very same value where it is for everybody. */
 const cast = (value: unknown, to: Path, from: Path, reading: Reading): unknown => {
   if (Array.isArray(value)) return castList(value, to, from, reading);
   if (!isBlock(value)) return value;
-  const excluded =
-    value['if'] !== undefined && personaFold(value['if'], reading.personas) === false;
-  // In a list the whole item goes; elsewhere the condition stays and is never true.
-  if (excluded && typeof to.at(-1) === 'number') return GONE;
+  if (typeof to.at(-1) === 'number' && isSettled(value, to.at(-2), reading)) return GONE;
   if (!isBlock(value['for'])) return castBlock(value, to, from, reading);
   const chosen = chosenText(value, from, reading);
   if (chosen === null) return GONE;

@@ -47,34 +47,40 @@ const changeOf = (
   return { verdicts, because };
 };
 
+/** What was hers to decide about stays so when it is no risk. */
+const needsOf = ({ written }: ThingAtStart): readonly string[] => [
+  ...new Set([
+    ...idList(written.needs),
+    ...(written.risk?.consent === true ? [`consent/${written.id}`] : []),
+  ]),
+];
+
 const fittedThing = (item: unknown, thing: ThingAtStart, { because }: Change): unknown => {
+  const { risk: written, ...others } = Object.fromEntries(blockOf(item));
+  const { decoy: _decoy, ...rest } = others;
+  if (written === undefined) return item;
   const reasons = reasonsOf(thing);
-  const kept = [...blockOf(item)].filter(([key]) =>
-    because.length === 0 ? key !== 'risk' : key !== 'decoy',
-  );
-  return Object.fromEntries(
-    kept.map(([key, value]) =>
-      key === 'risk'
-        ? [key, { ...thing.written.risk, because: because.map((place) => reasons[place]) }]
-        : [key, value],
-    ),
-  );
+  if (because.length > 0)
+    return {
+      ...rest,
+      risk: { ...thing.written.risk, because: because.map((place) => reasons[place]) },
+    };
+  const needs = needsOf(thing);
+  return needs.length === 0 ? others : { ...others, needs };
 };
 
 /** Truths that score and rest on a rule nobody has read whole: once for each rule. */
 const doubts = (
   source: CastSource,
   changes: ReadonlyMap<ThingAtStart, Change>,
-  persona: Persona,
 ): readonly Problem[] => {
   const problems = new Map<string, Problem>();
-  for (const [{ index, written }, { verdicts }] of changes)
-    for (const { rule, status, isRisk, source: from } of verdicts) {
+  for (const [{ index }, { verdicts }] of changes)
+    for (const { rule, status, source: from } of verdicts) {
       if (status === 'read' || problems.has(rule)) continue;
       const [set = '', id = ''] = rule.split('/');
-      const what = isRisk ? 'a risk' : 'no risk';
-      const message = `That ${written.id} is ${what} for ${persona.name} goes by the rule "${id}" of scenarios/fit/${set}.yaml, ${DOUBTS[status]}: ${from}`;
-      problems.set(rule, source.problem('warning', ['things', index, 'risk', 'because'], message));
+      const message = `Whether this is a risk goes by the rule "${id}" of scenarios/fit/${set}.yaml, ${DOUBTS[status]}: ${from}`;
+      problems.set(rule, source.problem('warning', ['things', index, 'risk'], message, 'key'));
     }
   return [...problems.values()];
 };
@@ -123,6 +129,6 @@ export const fitThings = (
   return {
     source: cast,
     verdicts: new Map([...changes].map(([{ written }, { verdicts }]) => [written.id, verdicts])),
-    problems: [...doubts(cast, changes, persona), ...unexplained(cast, changes, persona)],
+    problems: [...doubts(source, changes), ...unexplained(cast, changes, persona)],
   };
 };
