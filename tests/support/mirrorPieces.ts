@@ -1,5 +1,5 @@
 import type { Document } from '@gltf-transform/core';
-import { BufferAttribute, BufferGeometry, Mesh } from 'three';
+import { BufferAttribute, BufferGeometry, Matrix4, Mesh } from 'three';
 import { planesOf } from '../../src/view/light/planesOf';
 
 /** How many true mirrors the view makes of a model. */
@@ -20,7 +20,6 @@ export const mirrorPieces = (model: Document): number =>
       geometry.setAttribute('position', new BufferAttribute(Float32Array.from(corners.flat()), 3));
       geometry.setIndex([...(primitive.getIndices()?.getArray() ?? [])]);
       const mesh = new Mesh(geometry);
-      mesh.matrixAutoUpdate = false;
-      mesh.matrix.fromArray(node.getWorldMatrix());
+      mesh.applyMatrix4(new Matrix4().fromArray(node.getWorldMatrix()));
       return sum + planesOf(mesh).length;
     }, 0);

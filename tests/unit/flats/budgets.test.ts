@@ -21,7 +21,7 @@ const TARGET_BYTES = 4 + 1;
 /** A picture of a room: six sides of small floats with their smaller levels. A true mirror: half floats. */
 const ROOM_BYTES = 6 * 128 * 128 * 4 * (4 / 3);
 const MIRROR_BYTES = 512 * 512 * 8;
-/** A picture that is no KTX2 is unpacked to four bytes a texel, and has its smaller levels beside it. */
+/** A picture that is no KTX2 is unpacked to four bytes a texel; those of models have their smaller levels beside them. */
 const PLAIN_BYTES = 4;
 const MIPMAPS = 4 / 3;
 
@@ -46,10 +46,10 @@ const peopleIn = (flat: string): readonly string[] => [
   ),
 ];
 
-const gpuBytesOf = async (name: string, bytes: Uint8Array): Promise<number> => {
+const gpuBytesOf = async (name: string, bytes: Uint8Array, levels = 1): Promise<number> => {
   if (name.endsWith('ktx2')) return ktx2Texture(bytes).gpuBytes;
   const { width, height } = await sharp(bytes).metadata();
-  return width * height * PLAIN_BYTES * MIPMAPS;
+  return width * height * PLAIN_BYTES * levels;
 };
 
 const glb = async (file: string): Promise<Document> => {
@@ -60,12 +60,25 @@ const glb = async (file: string): Promise<Document> => {
   return io.readBinary(new Uint8Array(readFileSync(file)));
 };
 
+/** Faces that can change are kept as textures of four floats a corner, for place and normal. */
+const MORPH_BYTES = 16;
+const morphBytes = (model: Document): number =>
+  model
+    .getRoot()
+    .listMeshes()
+    .flatMap((mesh) => mesh.listPrimitives())
+    .flatMap((primitive) => primitive.listTargets())
+    .flatMap((target) => target.listAttributes())
+    .reduce((sum, attribute) => sum + attribute.getCount() * MORPH_BYTES, 0);
+
 const glbTextureBytes = async (model: Document): Promise<number> => {
   const sizes = model
     .getRoot()
     .listTextures()
-    .map((texture) => gpuBytesOf(texture.getMimeType(), texture.getImage() ?? new Uint8Array()));
-  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, 0);
+    .map((texture) =>
+      gpuBytesOf(texture.getMimeType(), texture.getImage() ?? new Uint8Array(), MIPMAPS),
+    );
+  return (await Promise.all(sizes)).reduce((sum, bytes) => sum + bytes, morphBytes(model));
 };
 
 /** What a state is made of: packs with a layer that shines in it, and the view outside. */
