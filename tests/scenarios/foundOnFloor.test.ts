@@ -117,7 +117,7 @@ describe('each critical failure', () => {
       draws: { injury: branch },
     });
     expect(failures(score)).toContain('decides');
-    expect(linesOf(recording.facts)).toContain('scenario.rules.hurt-by-moving.do.5.teach');
+    expect(linesOf(recording.facts)).toContain('scenario.rules.hurt-by-moving.do.4.teach');
   });
 
   it('leaving her lying and calling 112 when nothing is wrong is none, but it is not the right decision', () => {
@@ -144,7 +144,7 @@ describe('Mevrouw Claeys', () => {
       ...down,
       states: { ...down.states, greta: { ...down.states['greta'], posture: 'sitting' } },
     };
-    expect(doableVerbs(scenario, up, 'greta')).toEqual([]);
+    expect(doableVerbs(scenario, up, 'greta')).toEqual(['chair-rise-five']);
     const expert = walkthrough('expert-uninjured');
     const again = { type: 'do', verb: 'coach-side', thing: 'greta' } as const;
     const late = expert.lines.map((line) =>
