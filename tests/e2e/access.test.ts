@@ -47,7 +47,7 @@ describe('for everybody', () => {
     await visit.ready();
     await visit.goTo('living');
     expect(await axeProblems(page)).toEqual([]);
-    await visit.open('jeanne');
+    await visit.open('resident');
     await visit.say('introduce');
     expect(await axeProblems(page)).toEqual([]);
     await page.keyboard.press('Escape');

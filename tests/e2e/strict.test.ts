@@ -34,7 +34,7 @@ describe('under the strict policy', () => {
     await visit.begin();
     await untilDrawn(page);
     await visit.goTo('living');
-    await visit.open('jeanne');
+    await visit.open('resident');
     await visit.say('introduce');
     await page.keyboard.press('Escape');
     await visit.open('phone-cable');
@@ -77,7 +77,7 @@ describe('under the strict policy', () => {
     await hands.entered();
     await untilDrawn(page);
     await page.evaluate(() => {
-      const target = { kind: 'person', id: 'jeanne' } as const;
+      const target = { kind: 'person', id: 'resident' } as const;
       window.__foyer!.session.attention.setState({ focus: { target, page: 'root' } });
     });
     await hands.pressButton('Fermer');

@@ -152,7 +152,7 @@ describe('a whole visit at the desk', () => {
     const { page } = app;
     await visit.begin();
     await visit.goTo('living');
-    await visit.open('jeanne');
+    await visit.open('resident');
     await page.keyboard.press('Escape');
     await page.locator('.menu').waitFor({ state: 'detached' });
     expect(await page.locator('.near').count()).toBe(1);
@@ -175,7 +175,7 @@ describe('a whole visit at the desk', () => {
     const { page } = app;
     await visit.begin();
     await visit.goTo('living');
-    await visit.open('jeanne');
+    await visit.open('resident');
     for (const topic of ['introduce', 'explain-purpose', 'ask-leave']) await visit.say(topic);
     await visit.until({ type: 'mark/given', mark: 'consent/bedroom' });
 
@@ -204,7 +204,7 @@ describe('a whole visit at the desk', () => {
 
     await page.keyboard.press('Escape');
     await visit.goTo('living');
-    await visit.open('jeanne');
+    await visit.open('resident');
     await visit.say('propose-hall-boxes');
     await visit.until({ type: 'mark/given', mark: 'consent/hall-boxes' });
     await page.keyboard.press('Escape');

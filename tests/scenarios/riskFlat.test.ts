@@ -20,28 +20,32 @@ const visit = (id: string): Visit => {
 };
 
 describe('the files of the risk flat', () => {
-  it('load without an error or a warning', () => {
-    expect(shippedProject.problems).toEqual([]);
+  it('load with no other warning than of fit rules that nobody has read whole', () => {
+    const others = shippedProject.problems.filter(
+      ({ message }) => !message.startsWith('Whether this is a risk goes by the rule'),
+    );
+    expect(others).toEqual([]);
   });
 
-  it('plant ten risks and eight decoys', () => {
-    expect([risks.length, decoys.length]).toEqual([10, 8]);
+  it('plant ten risks and nine decoys', () => {
+    expect([risks.length, decoys.length]).toEqual([10, 9]);
   });
 
   it('mean the same whatever the order they are read in', () => {
     const { files } = readScenarioFolder(ROOT, 'risk-flat');
     const reversed = Object.fromEntries(Object.entries(files).reverse());
-    const { registry, personas, norms, nights, apartments } = shippedProject;
+    const { registry, personas, norms, nights, fit, apartments } = shippedProject;
     const again = loadScenario({
       id: 'risk-flat',
       files: reversed,
       registry,
       personas,
       nights,
+      fit,
       norms,
       apartments,
     });
-    expect(again.problems).toEqual([]);
+    expect(again.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(again.loaded?.scenario.hash).toBe(scenario.hash);
     expect(again.loaded?.rubric.hash).toBe(rubric.hash);
   });
@@ -92,7 +96,7 @@ describe('the shipped walkthroughs', () => {
 
   it('show that finding all and sparing nothing is worth no more than a coin', () => {
     const { detection } = visit('click-everything').score;
-    expect([detection.hits.length, detection.falseAlarms.length]).toEqual([10, 8]);
+    expect([detection.hits.length, detection.falseAlarms.length]).toEqual([10, 9]);
     expect(detection.correctRejections).toEqual([]);
     expect(detection.balancedAccuracy).toEqual({ n: 1, d: 2 });
   });
@@ -157,7 +161,7 @@ describe('what must not pay', () => {
     ]);
     const flood = alarms.map((intent, i) => ({ tick: end - alarms.length + i, intent }));
     const { score } = playVisit(loaded, { inputs: [...inputs, ...flood], ratings });
-    expect(score.detection.falseAlarms).toHaveLength(8);
+    expect(score.detection.falseAlarms).toHaveLength(9);
     expect(score.critical.map(({ criterion, effect }) => [criterion, effect])).toEqual([
       ['rejects-decoys', 'cap'],
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LOCALES, type Texts } from '../../src/core/kernel/texts';
 import { rerun } from '../../src/core/recording/rerun';
 import { unmetExpectations } from '../../src/core/recording/unmetExpectations';
+import type { Loaded } from '../../src/core/scenario/loadScenario';
 import { visitOf } from '../support/playVisit';
 import { shippedProject } from '../support/shippedProject';
 
@@ -15,17 +16,21 @@ const textsIn = (value: unknown, path: string): readonly (readonly [string, Text
   return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}.${key}`));
 };
 
+const visitName = ({ scenario }: Loaded): string => `${scenario.id} of ${scenario.persona}`;
+
 const shipped = [...shippedProject.scenarios.values()];
 
-it('three scenarios are shipped', () => {
+it('three scenarios are shipped, one of them for three residents', () => {
   expect([...shippedProject.scenarios.keys()]).toEqual([
     'found-on-floor',
     'risk-flat',
+    'risk-flat/willy-lambert',
+    'risk-flat/greta-claeys',
     'three-alarms',
   ]);
 });
 
-describe.each(shipped.map((loaded) => ({ id: loaded.scenario.id, loaded })))(
+describe.each(shipped.map((loaded) => ({ id: visitName(loaded), loaded })))(
   'what people read in $id',
   ({ loaded: { scenario, rubric } }) => {
     const words = { ...scenario, registry: null, apartment: null };
@@ -53,7 +58,7 @@ describe.each(shipped.map((loaded) => ({ id: loaded.scenario.id, loaded })))(
 
 describe.each(
   shipped.flatMap((loaded) =>
-    loaded.walkthroughs.map((one) => ({ name: `${loaded.scenario.id} ${one.id}`, loaded, one })),
+    loaded.walkthroughs.map((one) => ({ name: `${visitName(loaded)} ${one.id}`, loaded, one })),
   ),
 )('the walkthrough $name', ({ loaded, one }) => {
   const { recording, score } = visitOf(loaded, one);

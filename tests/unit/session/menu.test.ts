@@ -88,7 +88,7 @@ describe('the menu on a thing', () => {
 });
 
 describe('the menu on a person', () => {
-  const focus: Focus = { target: { kind: 'person', id: 'jeanne' }, page: 'root' };
+  const focus: Focus = { target: { kind: 'person', id: 'resident' }, page: 'root' };
 
   test('offers what can be said in her room, and nothing from another', () => {
     expect(ids(focus, worldAfter({ type: 'go', place: 'living' })).length).toBeGreaterThan(2);
