@@ -1,10 +1,13 @@
 import {
   AdditiveBlending,
   Color,
+  CustomBlending,
   DoubleSide,
   Mesh,
   MeshStandardMaterial,
+  OneFactor,
   Vector3,
+  ZeroFactor,
   type Object3D,
 } from 'three';
 import { CUBE_VALUES } from './createProbeField';
@@ -12,9 +15,9 @@ import { makeLit } from './litMaterial';
 import type { ProbeLit } from './probeLit';
 import type { SceneLight } from './sceneLight';
 
-/** Parts of the eye, in the order they are drawn. */
-const CLEAR: Readonly<Record<string, number>> = { cornea: 2, lens: 3 };
-const SHINE: Readonly<Record<string, number>> = { cornea: 0.35, lens: 0.07 };
+/** What is clear, and when it is drawn; lenses of glasses are part of it, fainter by their vertex alpha. */
+const CLEAR: Readonly<Record<string, number>> = { cornea: 2 };
+const SHINE: Readonly<Record<string, number>> = { cornea: 0.35 };
 const CLOTH_SHINE = 0.6;
 
 /** Clear as water: nothing is drawn of it but its highlights. */
@@ -26,6 +29,19 @@ const clear = (material: MeshStandardMaterial, order: number, mesh: Mesh): void 
   material.depthWrite = false;
   material.side = DoubleSide;
   mesh.renderOrder = order;
+};
+
+/**
+ * Strands fade out at their edges over the samples of a pixel: nothing has to be sorted. How much they cover must not
+ * end in the picture's own alpha, or the page would shine through.
+ */
+const soften = (material: MeshStandardMaterial): void => {
+  material.alphaToCoverage = true;
+  material.blending = CustomBlending;
+  material.blendSrc = OneFactor;
+  material.blendDst = ZeroFactor;
+  material.blendSrcAlpha = ZeroFactor;
+  material.blendDstAlpha = OneFactor;
 };
 
 /**
@@ -50,6 +66,7 @@ export const lightPerson = (root: Object3D, { lighting, picture }: SceneLight): 
     if (done.has(material)) return;
     done.add(material);
     if (material.map) material.map.anisotropy = 4;
+    if (material.alphaTest > 0) soften(material);
     const skin = material.name === 'skin' || material.name === 'hand';
     makeLit(material, lighting.uniforms, {
       probes,
