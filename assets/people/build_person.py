@@ -13,6 +13,7 @@ from all_clips import clips_of
 from bake import write_png
 from body import BodyMesh, Part
 from body_shape import SHAPES
+from checks import faults, measure
 from clips import Clip, Sampler, tracks_of
 from glb import Glb
 from head_assembly import add_head
@@ -45,7 +46,7 @@ def _add_body(glb: Glb, body: BodyMesh, out: Path) -> Skin:
     return Skin(glb.skeleton, whole.vertices, whole.weights)
 
 
-def _told(clip: Clip) -> dict:
+def _told(clip: Clip, measured: dict[str, float | str]) -> dict:
     move = clip.move
     told = {
         "name": clip.name, "seconds": round(clip.seconds, 3), "loop": clip.loop, "from": clip.start, "to": clip.end,
@@ -57,6 +58,19 @@ def _told(clip: Clip) -> dict:
         told["speedMmPerS"] = round(clip.speed * 1000, 1)
     if clip.chair:
         told["chairMm"] = [round(c * 1000) for c in clip.chair]
+    told["measured"] = {name: round(v, 1) for name, v in measured.items() if isinstance(v, float)}
+    return told
+
+
+def _checked(clips: list[Clip], sampler: Sampler, skin: Skin) -> list[dict]:
+    """What to say of each clip; none may break what it must hold to."""
+    told, wrong = [], []
+    for clip in clips:
+        measured = measure(clip, sampler.solver, skin)
+        wrong += faults(clip, measured)
+        told.append(_told(clip, measured))
+    if wrong:
+        raise SystemExit("clips out of bounds:\n" + "\n".join(wrong))
     return told
 
 
@@ -78,7 +92,7 @@ def build(who: str, out: Path, size: int) -> None:
         "eyeHeightSittingMm": round(float(sitting.at["eye.L"][1]) * 1000),
         "seatHeightMm": round(SEAT * 1000),
         "rest": person.rest,
-        "clips": [_told(clip) for clip in clips],
+        "clips": _checked(clips, sampler, skin),
     }
     (out / f"{who}.told.json").write_text(json.dumps(told))
     print(f"{who}: raw person in {time.time() - started:.1f} s")

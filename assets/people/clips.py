@@ -198,7 +198,7 @@ def tracks_of(clip: Clip, solver: Solver) -> Tracks:
         for i in range(1, len(q)):
             if q[i] @ q[i - 1] < 0:
                 q[i] = -q[i]
-        if np.abs(q - [0, 0, 0, 1]).max() > 1e-5:
+        if np.abs(q - [0, 0, 0, 1]).max() > 2e-4:
             kept[name] = q
     translations = {"pelvis": np.array(pelvis), "breath": np.array(breath)}
     if clip.move != Move():

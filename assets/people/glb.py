@@ -136,7 +136,7 @@ class Glb:
         animation: dict[str, Any] = {"name": name, "samplers": [], "channels": []}
         for i, (joint, path, values, kind) in enumerate(channels):
             # one time line for all, so that the header stays small; what stays still needs only its ends
-            still = bool(np.ptp(values, axis=0).max() < 1e-5)
+            still = bool(np.ptp(values, axis=0).max() < 4e-4)
             output = self._accessor(values[[0, -1]] if still else values, kind)
             animation["samplers"].append({"input": ends if still else times, "output": output})
             target = {"node": self._first_joint + JOINT_INDEX[joint], "path": path}
