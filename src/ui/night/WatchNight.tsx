@@ -5,7 +5,11 @@ import type { AppPorts } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
 
-type Props = { readonly visit: ScoredVisit; readonly ports: AppPorts; readonly show: Show };
+type Props = {
+  readonly visit: ScoredVisit;
+  readonly ports: Pick<AppPorts, 'openNight'>;
+  readonly show: Show;
+};
 
 /** Offers to look at the night. Some have lived it: nothing is lost by not looking. */
 export const WatchNight = ({ visit, ports, show }: Props) => {

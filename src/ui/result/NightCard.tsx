@@ -13,7 +13,11 @@ import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
 import { NightView } from './NightView';
 
-type Props = { readonly visit: ScoredVisit; readonly ports: AppPorts; readonly show: Show };
+type Props = {
+  readonly visit: ScoredVisit;
+  readonly ports: Pick<AppPorts, 'openNight'>;
+  readonly show: Show;
+};
 
 /** The night after: what happened, how likely a fall was and is, what would cause it, and what if. */
 export const NightCard = ({ visit, ports, show }: Props) => {

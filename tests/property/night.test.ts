@@ -1,0 +1,134 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { changeables } from '../../src/core/night/changeables';
+import { drawNight } from '../../src/core/night/drawNight';
+import { nightChances } from '../../src/core/night/nightChances';
+import { runNight } from '../../src/core/night/runNight';
+import { visitWorlds } from '../../src/core/night/visitWorlds';
+import { whatIf } from '../../src/core/night/whatIf';
+import type { CompiledScenario } from '../../src/core/scenario/compiledScenario';
+import { LEVELS, type Level } from '../../src/core/scenario/persona';
+import { evolve } from '../../src/core/sim/evolve';
+import type { FactBody } from '../../src/core/sim/fact';
+import { stampFact } from '../../src/core/sim/stampFact';
+import type { World } from '../../src/core/world/world';
+import { shippedProject, shippedScenario } from '../support/shippedProject';
+
+const { scenario: written } = shippedScenario('risk-flat');
+const personas = Object.values(shippedProject.personas);
+
+/** The flat with somebody else living in it. */
+const livedInBy = (persona: (typeof personas)[number]): CompiledScenario => ({
+  ...written,
+  people: written.people.map((person) => ({ ...person, persona })),
+});
+
+const flats = personas.map(livedInBy);
+const worldsOf = new Map(flats.map((flat) => [flat, visitWorlds(flat, [])]));
+const risks = changeables(written, visitWorlds(written, [])).map(({ thing }) => thing.id);
+
+const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
+const anyFlat = fc.constantFrom(...flats);
+const anyRisks = fc.subarray(risks);
+
+const worldWith = (flat: CompiledScenario, fixed: readonly string[]): World => {
+  const worlds = worldsOf.get(flat);
+  if (worlds === undefined) throw new Error('every flat has its worlds');
+  return whatIf(flat, worlds, new Set(fixed));
+};
+
+const chancesIn = (flat: CompiledScenario, world: World) => {
+  if (flat.night === null) throw new Error('risk-flat plays a night');
+  return nightChances(flat, flat.night, world);
+};
+
+const setting = { numRuns: 25 } as const;
+
+describe('a night', () => {
+  test.prop([anyFlat, anyRisks, seeds], setting)('is the same night by the same seed', (flat, fixed, seed) => {
+    const world = worldWith(flat, fixed);
+    expect(runNight(flat, world, seed)).toEqual(runNight(flat, structuredClone(world), seed));
+  }); // prettier-ignore
+
+  test.prop([anyFlat, anyRisks, fc.constantFrom(...risks), fc.array(seeds, { minLength: 20, maxLength: 20 })], setting)(
+    'never comes to a fall, or to an earlier one, by a danger less',
+    (flat, fixed, also, nights) => {
+      const before = chancesIn(flat, worldWith(flat, fixed));
+      const after = chancesIn(flat, worldWith(flat, [...new Set([...fixed, also])]));
+      for (const seed of nights) {
+        const fell = drawNight(after, seed);
+        if (fell === null) continue;
+        expect(drawNight(before, seed)?.moment).toBeLessThanOrEqual(fell.moment);
+      }
+    },
+  ); // prettier-ignore
+
+  test.prop([anyFlat, anyRisks, seeds], setting)('has no fall without a cause in the rules, and one cause with it', (flat, fixed, seed) => {
+    const world = worldWith(flat, fixed);
+    const { fall, facts } = runNight(flat, world, seed);
+    const fell = facts.flatMap(({ body }) => (body.type === 'actor/fell' ? [body] : []));
+    expect(fell).toHaveLength(fall === null ? 0 : 1);
+    if (fall === null) return;
+    const chance = chancesIn(flat, world).find(({ cause }) => cause === fall.cause);
+    expect(chance?.perMillion[fall.moment]).toBeGreaterThan(0);
+    expect(fell[0]).toMatchObject({ cause: fall.cause.id, factor: fall.cause.factor.id });
+    expect(flat.night?.rules.factors).toContain(fall.cause.factor);
+    // Take the cause away, and this night has it no more.
+    const without = chancesIn(flat, world).filter(({ cause }) => cause !== fall.cause);
+    expect(drawNight(without, seed)?.cause).not.toBe(fall.cause);
+  }); // prettier-ignore
+
+  test('without a factor that holds is safe, whatever the seed', () => {
+    for (let seed = 0; seed < 500; seed++) expect(drawNight([], seed)).toBeNull();
+  });
+
+  test.prop([anyFlat, seeds, fc.nat(50)], setting)('folds: she ends in bed, or on the floor where she fell', (flat, seed, fixedCount) => {
+    const world = worldWith(flat, risks.slice(0, fixedCount % (risks.length + 1)));
+    const { facts, fall } = runNight(flat, world, seed);
+    const end = facts.reduce((now, { body, afterTicks }) => evolve(flat, now, stampFact(body, now.tick + afterTicks, now.facts)), world);
+    const who = flat.night?.who ?? '';
+    expect(end.states[who]?.['posture']).toBe(fall === null ? 'lying' : 'floor');
+    if (fall === null) expect(end.states[who]?.['at']).toBe(flat.night?.bed);
+    expect(facts.every(({ afterTicks }, i) => i === 0 || afterTicks >= (facts[i - 1]?.afterTicks ?? 0))).toBe(true);
+  }); // prettier-ignore
+
+  const unrelated: readonly FactBody[] = [
+    { type: 'topic/said', topic: 'introduce', to: 'jeanne' },
+    { type: 'thing/examined', thing: 'hall-rug' },
+    { type: 'thing/judged', thing: 'hall-rug', as: 'hazard', why: [], fix: 'tape' },
+    { type: 'mark/given', mark: 'consent/hall-rug' },
+    { type: 'state/changed', entity: 'jeanne', key: 'mood', from: 'calm', to: 'upset', by: 'rule' },
+    { type: 'state/changed', entity: 'desk-chair', key: 'wheels', from: 'free', to: 'none', by: 'trainee' },
+    { type: 'state/changed', entity: 'phone-cable', key: 'at', from: '', to: 'away', by: 'trainee' },
+    { type: 'actor/moved', who: 'trainee', xMm: 5000, yMm: 3000 },
+    { type: 'form/sent', form: 'visit-report' },
+  ]; // prettier-ignore
+
+  test.prop([anyFlat, fc.subarray([...unrelated]), seeds], setting)('is not changed by what has nothing to do with it', (flat, bodies, seed) => {
+    const world = worldWith(flat, []);
+    const other = bodies.reduce((now, body) => evolve(flat, now, stampFact(body, now.tick, now.facts)), world);
+    const night = runNight(flat, world, seed);
+    const again = runNight(flat, other, seed);
+    expect(again.fall).toEqual(night.fall);
+    expect(again.facts).toEqual(night.facts);
+  }); // prettier-ignore
+
+  const abilities = fc.record({
+    vision: fc.constantFrom(...LEVELS),
+    balance: fc.constantFrom(...LEVELS),
+    strength: fc.constantFrom(...LEVELS),
+  });
+  const worst = (a: Level, b: Level): Level => (LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b);
+
+  test.prop([anyFlat, abilities, abilities], { numRuns: 10 })('is at no moment likelier to end in a fall for who is better able', (flat, a, b) => {
+    const [person] = flat.people;
+    if (person === undefined) throw new Error('somebody lives there');
+    const able = (levels: typeof a): CompiledScenario => livedInBy({ ...person.persona, abilities: { ...person.persona.abilities, ...levels } });
+    const both = { vision: worst(a.vision, b.vision), balance: worst(a.balance, b.balance), strength: worst(a.strength, b.strength) };
+    const [better, worse] = [able(a), able(both)];
+    const of = (one: CompiledScenario) => new Map(chancesIn(one, visitWorlds(one, []).found).map(({ cause, perMillion }) => [`${cause.factor.id} ${cause.id}`, perMillion]));
+    const worseChances = of(worse);
+    for (const [cause, perMillion] of of(better))
+      perMillion.forEach((chance, moment) => expect(chance).toBeLessThanOrEqual(worseChances.get(cause)?.[moment] ?? 0));
+  }); // prettier-ignore
+});
