@@ -164,13 +164,13 @@ class Expressions:
         frown = brow(-0.0050, -0.0034, -0.0010, 0.0030)
         grimace = m(jaw=1.6, wide=0.0044, corners=-0.0008, up=0.0015, low=0.0012)
         return {
-            "blinkL": lids(1, 0.06, "L"),
-            "blinkR": lids(1, 0.06, "R"),
+            "blinkL": lids(0.97, 0.05, "L"),
+            "blinkR": lids(0.97, 0.05, "R"),
             "lidsHalf": lids(0.45, 0),
             "browsUp": brow(0.0060, 0.0065, 0.0055) + lids(-0.06, 0),
             "browsDown": frown + lids(0.10, 0.05),
             "browsSad": brow(0.0062, 0.0005, -0.0035, 0.0022),
-            "smile": m(wide=0.0040, corners=0.0046, roll_lower=0.10, press=0.5) + self.cheek(1.25) + lids(0.10, 0.30),
+            "smile": m(wide=0.0040, corners=0.0046, roll_lower=0.03, press=0.4) + self.cheek(1.25) + lids(0.10, 0.30),
             "pain": grimace + frown + self.cheek(0.75) + self.nose_wrinkle(1) + lids(0.38, 0.42),
         }
 

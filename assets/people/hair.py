@@ -20,7 +20,7 @@ from surface_nets import mesh
 
 # deeper under the hair than this the skin is left out
 HIDDEN_DEPTH = 0.020
-LOCK_STEPS = 7
+LOCK_STEPS = 6
 
 
 @dataclass

@@ -144,6 +144,12 @@ def _bob_laid(steps: int) -> Array:
         brow = (-0.008 - 0.048 * f, 0.058 - 0.006 * f, 0.014 - 0.016 * f)
         end = (-0.020 - 0.062 * f, 0.036 - 0.010 * f, 0.012 - 0.040 * f)
         paths.append(spline([start, over, brow, end], steps))
+    for side in (1, -1):
+        # down the front edge, so that it is not a cut board
+        for f in np.linspace(0, 1, 5):
+            z = -0.040 - 0.016 * f
+            temple, cheek = (side * 0.079, 0.040, z - 0.012), (side * 0.089, -0.005, z)
+            paths.append(spline([temple, cheek, (side * 0.084, -0.072 + 0.006 * f, z + 0.004)], steps))
     for f in np.linspace(0, 1, 7):
         start = (PARTING, 0.093 - 0.012 * f, -0.042 + 0.034 * f)
         over = (0.040 + 0.004 * f, 0.082 - 0.012 * f, -0.030 + 0.014 * f)
@@ -218,11 +224,11 @@ def _tied_flow(q: Array, p: Person) -> Array:
 
 
 STYLES: dict[str, Style] = {
-    "waves": Style(_waves_sheath, _waves_flow, _nape_cut, 125, 0.050, 0.0108, 0.0108, lift=0.0040, axis=(0.22, 0.30, 0.93)),
-    "fringe": Style(_fringe_sheath, _fringe_flow, _nape_cut, 130, 0.028, 0.0075, 0.0, lift=0.0012),
-    "bob": Style(_bob_sheath, _bob_flow, _bob_cut, 115, 0.085, 0.0115, 0.0108, tail=0.008, laid=_bob_laid),
-    "tied": Style(_tied_sheath, _tied_flow, _nape_cut, 105, 0.060, 0.0100, 0.0104, lift=0.0003, axis=(0, 0.55, -0.75)),
+    "waves": Style(_waves_sheath, _waves_flow, _nape_cut, 118, 0.050, 0.0110, 0.0118, lift=0.0040, axis=(0.22, 0.30, 0.93)),
+    "fringe": Style(_fringe_sheath, _fringe_flow, _nape_cut, 125, 0.028, 0.0078, 0.0, lift=0.0012),
+    "bob": Style(_bob_sheath, _bob_flow, _bob_cut, 112, 0.085, 0.0115, 0.0115, tail=0.008, laid=_bob_laid),
+    "tied": Style(_tied_sheath, _tied_flow, _nape_cut, 105, 0.060, 0.0102, 0.0110, lift=0.0003, axis=(0, 0.55, -0.75)),
     "swept": Style(
-        _swept_sheath, _swept_flow, _swept_cut, 115, 0.070, 0.0115, 0.0110, 0.010, 0.0030, laid=_swept_laid
+        _swept_sheath, _swept_flow, _swept_cut, 110, 0.070, 0.0115, 0.0118, 0.010, 0.0030, laid=_swept_laid
     ),
 }

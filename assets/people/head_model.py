@@ -12,6 +12,7 @@ from expressions import Expressions
 from field import Array, normalised
 from hair import Hair, build_hair
 from hair_texture import paint_strands, strand_uv
+from head_checks import check_mesh, check_morphs
 from head_mesh import HeadMesh, build_head, vertex_normals
 from head_parts import brows, eyeball, glasses, left_ear, moustache, mouth_parts
 from loops import MOUTH_COLUMNS
@@ -125,7 +126,9 @@ def _grown_on(face: Face) -> tuple[np.ndarray, np.ndarray]:
 def _morphs(face: Face, p: Person) -> tuple[Array, Array, dict[str, tuple[Array, Array]]]:
     """Final vertices and normals, and each morph as offsets of both."""
     v, f = face.patch.vertices, face.patch.faces
-    fields = Expressions(v, face.part, face.region, face.ring, face.column, p).all()
+    expressions = Expressions(v, face.part, face.region, face.ring, face.column, p)
+    fields = expressions.all()
+    check_morphs(expressions, fields)
     hairs, nearest = _grown_on(face)
     v = v + asymmetry(v, p)
 
@@ -179,6 +182,7 @@ def _eyes(p: Person, centres: Array) -> list[HeadPart]:
 def head_model(p: Person, size: int) -> HeadModel:
     """`size` is that of the skin's pictures, in texels."""
     m = build_head(p)
+    check_mesh(m, p)
     uv = skin_uv(m)
     hair = build_hair(m, p)
     colour, normal = baked_skin(m, uv, p, size)

@@ -37,7 +37,9 @@ def mouth_loop(p: Person, angle: Array, share: float) -> Array:
     upper_height, lower_height = lip_heights(x0 * 0.995, p)
     up, down = s > 1e-9, s < -1e-9
     slit = lip_slit(x0, p)
-    y0 = slit + np.where(up, -0.00018, np.where(down, 0.00018, 0))
+    # the lips overlap by a hair in the middle, or light comes through between them
+    overlap = 0.00018 * np.clip(1.2 * np.abs(s) - 0.3, -0.25, 1)
+    y0 = slit + np.where(up, -overlap, np.where(down, overlap, 0))
     x1 = x0 + 0.0012 * c
     y1 = slit + np.where(up, upper_height, np.where(down, -lower_height, 0))
     x2, y2 = 0.0372 * c, p.mouth_y + np.where(s > 0, 0.0168, 0.0225) * s

@@ -70,7 +70,7 @@ def _hair_roots(c: Array, q: Array, p: Person) -> Array:
     turn = np.arctan2(q[:, 0], q[:, 1] + 0.02)
     strands = 0.5 + 0.5 * np.sin(turn * 300 + 9 * noise(q, 150, 17) + 4 * noise(q, 60, 18))
     depth = hair_depth(q, p) + 0.0012 * (strands - 0.5) + 0.0030 * noise(q, 330, 19)
-    amount = smooth_step(-0.0090, 0.0055, depth)
+    amount = smooth_step(-0.0050, 0.0090, depth)
     return mix(c, np.array(p.hair) * 0.93, amount**1.4 * (0.82 + 0.18 * strands))
 
 
@@ -86,12 +86,12 @@ def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) ->
     c = mix(c, c * [0.82, 0.60, 0.54], np.clip((1 - openness) * 0.95, 0, 0.75))
     slit, (upper, lower) = lip_slit(x, p), lip_heights(x, p)
     height = np.where(y > slit, (y - slit) / np.maximum(upper, 0.0012), (slit - y) / np.maximum(lower, 0.0012))
-    lip = marks["lip"] * smooth_step(1.16, 0.86, height)
+    lip = marks["lip"] * smooth_step(1.24, 0.92, height)
     streaks = 1 + 0.05 * np.sin(x * 2600 + 3 * noise(q, 260, 2))
     c = mix(c, np.array(p.lip) * streaks[:, None], lip * 0.85)
     line = np.exp(-(((y - slit) / 0.0007) ** 2))
     inside = smooth_step(p.mouth_width, p.mouth_width * 0.8, np.abs(x))
-    c = mix(c, np.array(p.lip) * 0.66, line * lip * 0.5 * inside)
+    c = mix(c, np.array(p.lip) * 0.66, line * lip * 0.36 * inside)
     c = mix(c, 0.55 * np.array(p.skin) + (0.36, 0.22, 0.20), marks["lidRim"] * 0.7)
     lash = 0.6 * np.array((0.30, 0.20, 0.17)) + 0.12 * np.array(p.brow)
     c = mix(c, lash, marks["lash"] ** 1.5 * 0.85)

@@ -94,7 +94,7 @@ PEOPLE = {
             chin_y=-0.0865, chin_width=0.92, neck_width=0.92, dewlap=1.3, eye_x=0.0325, eye_radius=0.0147,
             eye_width=0.0158, eye_upper=0.0045, eye_lower=0.0045, eye_tilt=-0.0006, hood=1.2, bags=0.8,
             droop=0.0008, nose_length=0.88, nose_width=0.98, nose_z=-0.0015, mouth_y=-0.0620,
-            mouth_width=0.0230, lip_upper=0.0048, lip_lower=0.0070, frown=-0.1, fold=0.65, brow_lines=0.6,
+            mouth_width=0.0230, lip_upper=0.0055, lip_lower=0.0078, frown=-0.1, fold=0.65, brow_lines=0.6,
             glabella=0.25, crow=1.2, spots=0.8, skin=(0.905, 0.750, 0.670), blush=(0.85, 0.49, 0.46),
             lip=(0.76, 0.48, 0.46), iris=(0.40, 0.40, 0.32), hair=(0.73, 0.72, 0.72),
             brow=(0.60, 0.56, 0.53),
