@@ -16,7 +16,7 @@ const report = (file: string, project: Project, options: NightsArguments): void 
   const read = readRecording(file);
   if (!read.ok) return fail(...read.error);
   const recording = read.value;
-  const found = findScenario(project, recording.scenario.id);
+  const found = findScenario(project, recording.scenario.id, recording.scenario.persona);
   if (!found.ok) return fail(...found.error.map((line) => `${file}: ${line}`));
   const { scenario } = found.value;
   if (scenario.night === null)

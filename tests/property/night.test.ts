@@ -7,25 +7,30 @@ import { runNight } from '../../src/core/night/runNight';
 import { visitWorlds } from '../../src/core/night/visitWorlds';
 import { whatIf } from '../../src/core/night/whatIf';
 import type { CompiledScenario } from '../../src/core/scenario/compiledScenario';
-import { LEVELS, type Level } from '../../src/core/scenario/persona';
+import { LEVELS, type Level, type Persona } from '../../src/core/scenario/persona';
 import { evolve } from '../../src/core/sim/evolve';
 import type { FactBody } from '../../src/core/sim/fact';
 import { stampFact } from '../../src/core/sim/stampFact';
 import type { World } from '../../src/core/world/world';
-import { shippedProject, shippedScenario } from '../support/shippedProject';
+import { shippedScenario } from '../support/shippedProject';
 
-const { scenario: written } = shippedScenario('risk-flat');
-const personas = Object.values(shippedProject.personas);
+const { choices } = shippedScenario('risk-flat');
+const flats = choices.map(({ id }, index) =>
+  index === 0 ? shippedScenario('risk-flat').scenario : shippedScenario(`risk-flat/${id}`).scenario,
+);
 
-/** The flat with somebody else living in it. */
-const livedInBy = (persona: (typeof personas)[number]): CompiledScenario => ({
-  ...written,
-  people: written.people.map((person) => ({ ...person, persona })),
+/** The flat with somebody of other abilities living in it. */
+const livedInBy = (flat: CompiledScenario, persona: Persona): CompiledScenario => ({
+  ...flat,
+  people: flat.people.map((person) => ({ ...person, persona })),
 });
 
-const flats = personas.map(livedInBy);
 const worldsOf = new Map(flats.map((flat) => [flat, visitWorlds(flat, [])]));
-const risks = changeables(written, visitWorlds(written, [])).map(({ thing }) => thing.id);
+const risks = [
+  ...new Set(
+    flats.flatMap((flat) => changeables(flat, visitWorlds(flat, [])).map(({ thing }) => thing.id)),
+  ),
+];
 
 const seeds = fc.integer({ min: 0, max: 0xffff_ffff });
 const anyFlat = fc.constantFrom(...flats);
@@ -93,11 +98,11 @@ describe('a night', () => {
   }); // prettier-ignore
 
   const unrelated: readonly FactBody[] = [
-    { type: 'topic/said', topic: 'introduce', to: 'jeanne' },
+    { type: 'topic/said', topic: 'introduce', to: 'resident' },
     { type: 'thing/examined', thing: 'hall-rug' },
     { type: 'thing/judged', thing: 'hall-rug', as: 'hazard', why: [], fix: 'tape' },
     { type: 'mark/given', mark: 'consent/hall-rug' },
-    { type: 'state/changed', entity: 'jeanne', key: 'mood', from: 'calm', to: 'upset', by: 'rule' },
+    { type: 'state/changed', entity: 'resident', key: 'mood', from: 'calm', to: 'upset', by: 'rule' },
     { type: 'state/changed', entity: 'desk-chair', key: 'wheels', from: 'free', to: 'none', by: 'trainee' },
     { type: 'state/changed', entity: 'phone-cable', key: 'at', from: '', to: 'away', by: 'trainee' },
     { type: 'actor/moved', who: 'trainee', xMm: 5000, yMm: 3000 },
@@ -123,7 +128,7 @@ describe('a night', () => {
   test.prop([anyFlat, abilities, abilities], { numRuns: 10 })('is at no moment likelier to end in a fall for who is better able', (flat, a, b) => {
     const [person] = flat.people;
     if (person === undefined) throw new Error('somebody lives there');
-    const able = (levels: typeof a): CompiledScenario => livedInBy({ ...person.persona, abilities: { ...person.persona.abilities, ...levels } });
+    const able = (levels: typeof a): CompiledScenario => livedInBy(flat, { ...person.persona, abilities: { ...person.persona.abilities, ...levels } });
     const both = { vision: worst(a.vision, b.vision), balance: worst(a.balance, b.balance), strength: worst(a.strength, b.strength) };
     const [better, worse] = [able(a), able(both)];
     const of = (one: CompiledScenario) => new Map(chancesIn(one, visitWorlds(one, []).found).map(({ cause, perMillion }) => [`${cause.factor.id} ${cause.id}`, perMillion]));
