@@ -21,7 +21,7 @@ contacts:
   - {id: doctor, name: Her doctor, answers: true, line: Surgery here., form: sheet}
   - {id: daughter, name: Her daughter, answers: 20s}
 things:
-  - {id: hall-rug, is: rug, at: hall/centre, name: the hall rug, state: {edge: lifted}, risk: {because: [trips-over-edge], fixes: [tape, remove], consent: true, trips: true}}
+  - {id: hall-rug, is: rug, at: hall/centre, name: the hall rug, state: {edge: lifted}, risk: {because: [trips-over-edge], fixes: [tape, remove], consent: true}}
   - {id: living-rug, is: rug, at: living/sofa-front, decoy: Taped on all edges., needs: consent/living-rug}
   - {id: night-path, is: path-light, at: bedroom/way-out, measures: {illuminance: 2}, risk: {because: cannot-see-the-way, fixes: add-night-light}}
   - {id: letter, if: {persona: jeanne}, is: paper, at: living/sofa-front, pages: [The first page, The second page]}

@@ -37,7 +37,6 @@ const risk = (because: readonly string[], fixes: readonly string[]) => ({
   because,
   fixes,
   consent: true,
-  trips: true,
 });
 
 const kinds = {

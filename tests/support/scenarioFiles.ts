@@ -28,7 +28,7 @@ briefing: |
 people:
   - {id: jeanne, persona: jeanne, at: living/armchair, state: {trust: 1}}
 things:
-  - {id: hall-rug, is: rug, at: hall/centre, state: {edge: lifted}, risk: {because: [trips-over-edge], fixes: [tape, remove], consent: true, trips: true}}
+  - {id: hall-rug, is: rug, at: hall/centre, state: {edge: lifted}, risk: {because: [trips-over-edge], fixes: [tape, remove], consent: true}}
   - {id: living-rug, is: rug, at: living/sofa-front, decoy: Taped on all edges., needs: consent/living-rug}
   - {id: night-path, is: path-light, at: bedroom/way-out, measures: {illuminance: 2}, risk: {because: cannot-see-the-way, fixes: add-night-light}}
 topics:

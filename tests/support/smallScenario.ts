@@ -73,7 +73,7 @@ const base: CompiledScenario = {
       states: { edge: 'lifted' },
       measures: {},
       luxFromFlat: [],
-      risk: { because: ['trips-over-edge'], fixes: ['tape', 'remove'], consent: true, trips: true },
+      risk: { because: ['trips-over-edge'], fixes: ['tape', 'remove'], consent: true },
       decoy: null,
       needs: [],
       pages: [],

@@ -40,7 +40,6 @@ describe('a compiled scenario', () => {
       because: ['cannot-see-the-way'],
       fixes: ['add-night-light'],
       consent: false,
-      trips: false,
     });
   });
 
@@ -134,7 +133,6 @@ describe('the hash of a scenario', () => {
     ['a place', 'at: hall/centre', 'at: hall/passage'],
     ['a true value', 'illuminance: 2', 'illuminance: 3'],
     ['a time', 'at: 8min', 'at: 7min'],
-    ['whether it trips', ', trips: true', ''],
     ['a chance', 'chance: 2', 'chance: 3'],
     ['the length of the visit', 'minutes: 10', 'minutes: 9'],
   ])('changes with %s', (_, from, to) => {

@@ -17,8 +17,6 @@ export type Risk = {
   readonly fixes: readonly string[];
   /** Changing it needs the mark `consent/<thing>`. */
   readonly consent: boolean;
-  /** The resident falls over it in the afterwards phase while it is present. */
-  readonly trips: boolean;
 };
 
 export type CompiledThing = {

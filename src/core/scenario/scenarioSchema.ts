@@ -41,7 +41,6 @@ const riskSchema = block({
   because: oneOrMany(reasonRef),
   fixes: oneOrMany(fixRef),
   consent: z.boolean().optional(),
-  trips: z.boolean().optional(),
 });
 
 export const thingSchema = block({

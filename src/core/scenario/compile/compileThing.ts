@@ -51,7 +51,6 @@ export const compileThing = (
             because: idList(risk.because),
             fixes: idList(risk.fixes),
             consent: risk.consent ?? false,
-            trips: risk.trips ?? false,
           },
     decoy: written.decoy === undefined ? null : text(`${path}.decoy`),
     fit,

@@ -1,5 +1,5 @@
 import type { CompiledScenario } from '../../../scenario/compiledScenario';
-import type { Condition, Effect } from '../../../scenario/language';
+import type { Effect } from '../../../scenario/language';
 import type { FactBody } from '../../../sim/fact';
 import { lookupOf } from '../../../world/lookupOf';
 import type { Book, Made } from './book';
@@ -8,7 +8,7 @@ import { changed } from './changed';
 /** The fact that somebody speaks; which line it is, and for how long, no pattern asks. */
 const spoken = (who: string): FactBody => ({ type: 'line/spoken', who, line: '', forTicks: 0 });
 
-/** Somebody crosses any room on the way, gets there, or falls over something that is still in the way. */
+/** Somebody crosses any room on the way and gets there. */
 const walkMakes = (
   scenario: CompiledScenario,
   book: Book,
@@ -25,24 +25,8 @@ const walkMakes = (
     ];
   });
   const taken = ['standing', 'sitting', 'edge', 'lying'].map((to) => changed(`${who}.posture`, to));
-  const falls = scenario.things.flatMap(({ id, risk, at }): Made[] => {
-    if (risk?.trips !== true) return [];
-    const room = scenario.apartment.anchors[at]?.room ?? '';
-    const inTheWay: Condition = {
-      verb: 'is',
-      states: [{ ref: `${id}.risk`, values: ['present'] }],
-    };
-    return [
-      { index: book.note({ type: 'actor/fell', who, room, cause: id }), if: inTheWay },
-      { index: book.note(changed(`${who}.posture`, 'floor')), if: inTheWay },
-    ];
-  });
-  return [
-    ...[...crossed, { type: 'actor/reached', who, place } as const, ...taken].map((fact) => ({
-      index: book.note(fact),
-    })),
-    ...falls,
-  ];
+  const made = [...crossed, { type: 'actor/reached', who, place } as const, ...taken];
+  return made.map((fact) => ({ index: book.note(fact) }));
 };
 
 const oneMakes = (
