@@ -4,11 +4,11 @@ import { loadNightRules } from '../../src/core/scenario/loadNightRules';
 export const anyNightText = `format: foyer-night/1
 id: test
 about: {fr: Un modèle, nl: Een model, en: A model}
-perMillion: {rising: 100000, step: 500000, crossing: 200000, sitting: 100000}
+perMillion: {rising: 100000, step: 500000, crossing: 500000, sitting: 100000}
 lampReachMm: 900
 aids: {none: {widthMm: 400, reachMm: 0}, stick: {widthMm: 450, reachMm: 1500}, rollator: {widthMm: 600, reachMm: 1500}, wheelchair: {widthMm: 650, reachMm: 1500}}
 factors:
-  - {id: edge, at: crossing, if: {over: {is: rug, state: {edge: lifted}, edgeMm: 30}}, weightPerMille: 2000, text: {fr: bord, nl: rand, en: edge}, source: us, status: authored}
+  - {id: edge, at: crossing, if: {over: {is: rug, state: {edge: lifted}, edgeMm: 60}}, weightPerMille: 3000, text: {fr: bord, nl: rand, en: edge}, source: us, status: authored}
   - id: dark
     at: step
     if: {light: {belowLux: 5}}

@@ -4,19 +4,22 @@ import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { NightSetting } from '../scenario/nightRules';
 import type { FactBody } from '../sim/fact';
 import type { Scalar } from '../sim/intent';
+import { postureStep } from '../people/postureStep';
+import { absentObjects } from '../world/absentObjects';
 import { lookupOf } from '../world/lookupOf';
 import type { World } from '../world/world';
+import { aidByBed } from './aidByBed';
 import type { Fall } from './drawNight';
 import { nightMoments, type Moment } from './nightMoments';
+import { nightWay } from './nightWay';
 import { residentOf } from './residentOf';
 
 /** A fact of the night with its time since the night began. */
 export type TimedFact = { readonly afterTicks: Tick; readonly body: FactBody };
 
 const STRIDE_MM = 250;
-const RISING_TICKS = 5 * TICKS_PER_SECOND;
-const EDGE_TICKS = 3 * TICKS_PER_SECOND;
-const SITTING_TICKS = 3 * TICKS_PER_SECOND;
+/** When nobody knows how long a change of posture takes. */
+const CHANGE_TICKS = 3 * TICKS_PER_SECOND;
 const ON_TOILET_TICKS = 5 * TICKS_PER_SECOND;
 /** What she still does before anything is judged: she lies awake. */
 const AWAKE_TICKS = 2 * TICKS_PER_SECOND;
@@ -44,9 +47,15 @@ const createDiary = (scenario: CompiledScenario, { who, bed }: NightSetting, wor
       tick += ticks;
     },
     room: (): string => room,
+    /** Takes a posture, and the time it takes; not one that her kind does not know. */
     posture: (to: string): void => {
-      if (Array.isArray(postures) && postures.includes(to) && states['posture'] !== to)
-        change('posture', to);
+      const from = String(states['posture']);
+      if (!Array.isArray(postures) || !postures.includes(to) || from === to) return;
+      change('posture', to);
+      tick += postureStep(from, to) ?? CHANGE_TICKS;
+    },
+    aid: (to: 'in-hand' | 'none'): void => {
+      if (states['aid'] !== undefined && states['aid'] !== to) change('aid', to);
     },
     move: ([xMm, yMm]: Moment['at']): void => {
       const next = roomAt(scenario.apartment.grid, xMm, yMm) ?? room;
@@ -62,26 +71,31 @@ const createDiary = (scenario: CompiledScenario, { who, bed }: NightSetting, wor
 
 type Diary = ReturnType<typeof createDiary>;
 
-const rises = (diary: Diary, { seat, at }: Moment): void => {
-  if (seat === 'bed') {
-    diary.posture('edge');
-    diary.wait(EDGE_TICKS);
-  }
-  diary.posture('standing');
-  diary.wait(RISING_TICKS);
+/** How she goes about: on her feet or as she sits, with her aid or without. */
+type Gait = { readonly posture: 'standing' | 'sitting'; readonly aid: 'in-hand' | 'none' };
+
+const gaitOf = (scenario: CompiledScenario, setting: NightSetting, world: World): Gait => {
+  const [rise = [0, 0]] = nightWay(scenario, setting);
+  const absent = absentObjects(scenario, world);
+  if (aidByBed(scenario, setting, rise, absent, world.states) === null)
+    return { posture: 'standing', aid: 'none' };
+  const seated = residentOf(scenario).persona.aid === 'wheelchair';
+  return { posture: seated ? 'sitting' : 'standing', aid: 'in-hand' };
+};
+
+const rises = (diary: Diary, { seat, at }: Moment, gait: Gait): void => {
+  if (seat === 'bed') diary.posture('edge');
+  diary.posture(gait.posture);
+  diary.aid(gait.aid);
   diary.move(at);
 };
 
 const sits = (diary: Diary, { seat }: Moment, { who, bed, toilet }: NightSetting): void => {
+  diary.aid('none');
   diary.write({ type: 'actor/reached', who, place: seat === 'bed' ? bed : toilet });
-  if (seat === 'bed') {
-    diary.posture('edge');
-    diary.wait(EDGE_TICKS);
-    diary.posture('lying');
-  } else {
-    diary.posture('sitting');
-    diary.wait(SITTING_TICKS + ON_TOILET_TICKS);
-  }
+  diary.posture(seat === 'bed' ? 'edge' : 'sitting');
+  if (seat === 'bed') diary.posture('lying');
+  else diary.wait(ON_TOILET_TICKS);
 };
 
 const falls = (diary: Diary, who: string, { at }: Moment, { cause }: Fall): void => {
@@ -93,6 +107,7 @@ const falls = (diary: Diary, who: string, { at }: Moment, { cause }: Fall): void
     cause: cause.id,
     factor: cause.factor.id,
   });
+  diary.aid('none');
   diary.posture('floor');
 };
 
@@ -110,7 +125,9 @@ export const nightFacts = (
   const { gaitSpeedMmPerS } = residentOf(scenario).persona.abilities;
   const strideTicks = Math.max(1, Math.round((STRIDE_MM * TICKS_PER_SECOND) / gaitSpeedMmPerS));
   const diary = createDiary(scenario, setting, world);
+  const gait = gaitOf(scenario, setting, world);
   diary.change('at', bed);
+  diary.aid('none');
   diary.posture('lying');
   diary.wait(AWAKE_TICKS);
   for (const [index, moment] of nightMoments(scenario, setting).entries()) {
@@ -118,7 +135,7 @@ export const nightFacts = (
     if (moment.kind === 'step') {
       diary.wait(strideTicks);
       if (!isFall) diary.move(moment.at);
-    } else if (moment.kind === 'rising') rises(diary, moment);
+    } else if (moment.kind === 'rising') rises(diary, moment, gait);
     else if (!isFall) sits(diary, moment, setting);
     if (fall !== null && isFall) {
       falls(diary, who, moment, fall);

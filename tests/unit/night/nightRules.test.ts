@@ -12,7 +12,7 @@ const after = (from: string, to: string): readonly string[] => {
 
 describe('the rules of a night', () => {
   test.each([
-    ['a factor that makes nothing worse', 'weightPerMille: 2000, text', 'weightPerMille: 1000, text', '8:104 A factor makes a fall likelier: more than 1000 (thousandths).'],
+    ['a factor that makes nothing worse', 'weightPerMille: 3000, text', 'weightPerMille: 1000, text', '8:104 A factor makes a fall likelier: more than 1000 (thousandths).'],
     ['what was read nowhere', 'source: https://a.example/light', 'source: a book', '15:13 What was read, whole or partly, has an address to read it again: source: https://…'],
     ['two looks in one factor', '{light: {belowLux: 5}}', '{light: {belowLux: 5}, hurry: out}', '11:9 A factor says two things at once (light and hurry). Write them as two lines.'],
     ['a look nobody knows', '{light: {belowLux: 5}}', '{ligth: {belowLux: 5}}', '11:10 "ligth" is not a word of this block. Did you mean "light"?'],

@@ -20,6 +20,7 @@ export const nightDeeds = (scenario: CompiledScenario, book: Book): void => {
   );
   const facts: readonly FactBody[] = [
     changed(`${who}.at`, bed),
+    ...['in-hand', 'none'].map((aid) => changed(`${who}.aid`, aid)),
     ...POSTURES.map((posture) => changed(`${who}.posture`, posture)),
     ...[bed, toilet].map((place) => ({ type: 'actor/reached', who, place }) as const),
     ...[...rooms].flatMap((room): FactBody[] => [
