@@ -16,6 +16,7 @@ import { meshJs } from './meshJs';
 import { gpuTextures } from './gpuTextures';
 import type { Measurement } from './measurement';
 import { mutateFiles } from './mutateFiles';
+import { nights } from './nights';
 import { scoreTwentyMinutes } from './scoreTwentyMinutes';
 import { stepWithThings } from './stepWithThings';
 
@@ -27,6 +28,7 @@ export const measurements: readonly Measurement[] = [
   crowdedSteps,
   eventsVsXState,
   scoreTwentyMinutes,
+  nights,
   checkScenario,
   mutateFiles,
   initialJs,
