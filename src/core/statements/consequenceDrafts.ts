@@ -12,7 +12,7 @@ type Reached = Fact & FactOf<'actor/reached'>;
 
 const fellDraft = ({ scenario }: VisitToTell, fact: Fell, name: string): Draft => {
   const falls = { fr: `${name} tombe`, nl: `${name} valt`, en: `${name} falls` };
-  const cause = scenario.things.find((thing) => thing.id === fact.cause);
+  const cause = scenario.things.find((thing) => thing.id === fact.cause)?.id ?? fact.factor;
   return factDraft(fact, {
     verb: 'experienced',
     object: activityOf(
@@ -23,7 +23,7 @@ const fellDraft = ({ scenario }: VisitToTell, fact: Fell, name: string): Draft =
     ),
     result: {
       success: false,
-      ...(cause === undefined ? {} : { extensions: { [vocabulary.extensions.cause]: cause.id } }),
+      ...(cause === undefined ? {} : { extensions: { [vocabulary.extensions.cause]: cause } }),
     },
   });
 };

@@ -29,9 +29,7 @@ export const NightChances = ({ night, tried }: Props) => {
   return (
     <>
       <h3>{t('night.chances')}</h3>
-      <p className="nightModel">
-        <strong>{t('night.model')}.</strong> {night.setting.rules.about[locale]}
-      </p>
+      <p className="nightModel">{night.setting.rules.about[locale]}</p>
       <dl aria-live="polite">
         <Bar id="found" name="night.found" report={night.found} />
         <Bar id="left" name="night.left" report={night.left} />

@@ -23,10 +23,11 @@ const boxOf = ({ rooms }: CompiledScenario['apartment']['manifest']): string => 
   return `${left} ${top} ${Math.max(...xs) + MARGIN_MM - left} ${Math.max(...ys) + MARGIN_MM - top}`;
 };
 
-const middleOf = (corners: readonly (readonly [number, number])[]): readonly [number, number] => {
+/** Where the name of a room stands: above the middle, out of the way that is walked. */
+const nameAt = (corners: readonly (readonly [number, number])[]): readonly [number, number] => {
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...ys) + NUMBER_MM];
 };
 
 /** The plan of the flat: the way from bed to toilet, and where the causes make her fall, with their numbers. */
@@ -45,7 +46,7 @@ export const NightPlan = ({ scenario, way, report }: Props) => {
   return (
     <svg className="nightPlan" viewBox={boxOf(manifest)} role="img" aria-label={label}>
       {manifest.rooms.map(({ id, floorPolygon, name }) => {
-        const [x, y] = middleOf(floorPolygon);
+        const [x, y] = nameAt(floorPolygon);
         return (
           <g key={id}>
             <polygon points={floorPolygon.map((corner) => corner.join()).join(' ')} />

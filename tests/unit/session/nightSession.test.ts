@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { nightToShow } from '../../../src/core/night/nightToShow';
+import { createNightSession } from '../../../src/session/createNightSession';
+import { visitOf } from '../../support/playVisit';
+import { shippedScenario } from '../../support/shippedProject';
+
+const loaded = shippedScenario('risk-flat');
+const careless = loaded.walkthroughs.find(({ id }) => id === 'careless');
+if (careless === undefined) throw new Error('risk-flat has a careless walkthrough');
+const { recording } = visitOf(loaded, careless);
+const night = nightToShow(loaded.scenario, recording);
+const who = loaded.scenario.night?.who ?? '';
+
+const begun = () => createNightSession({ recording, rubric: loaded.rubric }, night);
+const play = (session: ReturnType<typeof begun>, seconds: number): void => {
+  for (let s = 0; s < seconds * 10; s++) session.advance(0.1);
+};
+
+it('plays a night in its own time, over the flat as it was left', () => {
+  const session = begun();
+  const world = () => session.snapshots.getState().world;
+  expect(session.snapshots.getState().facts).toEqual([]);
+  play(session, 1);
+  expect(world().states[who]).toMatchObject({ posture: 'lying', at: loaded.scenario.night?.bed });
+  const last = night.facts.at(-1)?.tick ?? 0;
+  play(session, (last - night.world.tick) / 20 + 1);
+  expect(session.snapshots.getState().facts).toEqual(night.facts);
+  expect(world().states[who]?.['posture']).toBe('floor');
+});
+
+it('stands still while paused, and is not changed by anybody who looks', () => {
+  const session = begun();
+  session.setPaused(true);
+  play(session, 3);
+  expect(session.tick()).toBe(night.world.tick);
+  session.setPaused(false);
+  session.dispatch({ type: 'do', verb: 'tape', thing: 'hall-rug' });
+  session.dispatch({ type: 'end' });
+  play(session, 1);
+  expect(session.snapshots.getState().world.states['hall-rug']).toBe(
+    night.world.states['hall-rug'],
+  );
+});
+
+it('shows the hour of the night, with the lamps as they were left', () => {
+  const { scenario } = begun();
+  expect(scenario.light).toBe('night');
+  expect(night.world.states['night-path']?.['power']).toBe('off');
+});
