@@ -5,6 +5,7 @@ import { crowdedSteps } from './crowdedSteps';
 import { drawnViews } from './drawnViews';
 import { eventsVsXState } from './eventsVsXState';
 import { bytesFirstFrame } from './bytesFirstFrame';
+import { fivePeople } from './fivePeople';
 import { flatFrameJs } from './flatFrameJs';
 import { flatLoading } from './flatLoading';
 import { flatTextures } from './flatTextures';
@@ -26,6 +27,7 @@ export const measurements: readonly Measurement[] = [
   idleTick,
   stepWithThings,
   crowdedSteps,
+  fivePeople,
   eventsVsXState,
   scoreTwentyMinutes,
   nights,

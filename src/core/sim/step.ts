@@ -72,7 +72,7 @@ const runDeeds = (turn: Turn): void => {
   if (deeds.every(({ dueTick }) => dueTick > tick)) return;
   turn.kernel = { ...turn.kernel, deeds: deeds.filter(({ dueTick }) => dueTick > tick) };
   for (const { who, key, to, dueTick } of deeds) {
-    if (dueTick > tick) continue;
+    if (dueTick > tick || turn.world.states[who]?.[key] === to) continue;
     const scene = sceneOf(turn.scenario, turn.world, tick);
     commitFacts(turn, [stateChange(scene, `${who}.${key}`, to, 'movement')]);
   }

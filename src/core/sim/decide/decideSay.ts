@@ -1,6 +1,9 @@
 import { hearerOf } from '../../dialogue/hearerOf';
 import { isSayable } from '../../dialogue/isSayable';
+import { standingRefusals } from '../../dialogue/standingRefusals';
 import { holds } from '../../rules/holds';
+import type { Answer, CompiledTopic } from '../../scenario/compiledScenario';
+import type { Effect } from '../../scenario/language';
 import { lookupOf } from '../../world/lookupOf';
 import type { Scene } from '../../world/scene';
 import { effectFacts } from '../effectFacts';
@@ -13,6 +16,27 @@ import { stampFact } from '../stampFact';
 const given = (mark: string): FactBody => ({ type: 'mark/given', mark });
 const refused = (mark: string): FactBody => ({ type: 'mark/refused', mark });
 
+/** The first answer whose `if` holds; whoever has refused says no again, or nothing. */
+const answerOf = (
+  scene: Scene,
+  { answers }: CompiledTopic,
+  refusals: ReadonlySet<string>,
+): Answer | undefined => {
+  const open = answers.filter((one) => one.if === undefined || holds(one.if, scene));
+  const yields = ({ gives, do: effects }: Answer): boolean =>
+    gives.some((one) => refusals.has(one)) ||
+    effects.some((one) => one.verb === 'give' && one.marks.some((mark) => refusals.has(mark)));
+  const [first] = open;
+  if (first === undefined || !yields(first)) return first;
+  const stays = ({ refuses }: Answer): boolean => refuses.some((one) => refusals.has(one));
+  return answers.find(stays) ?? open.find((one) => !yields(one));
+};
+
+const withoutGiving = (effect: Effect, refusals: ReadonlySet<string>): Effect =>
+  effect.verb === 'give' && refusals.size > 0
+    ? { ...effect, marks: effect.marks.filter((one) => !refusals.has(one)) }
+    : effect;
+
 /** The topic, the first answer whose `if` holds, the marks it gives and refuses, then its effects. */
 export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refusal => {
   const { scenario, world } = scene;
@@ -22,7 +46,8 @@ export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refus
   const to = hearerOf(world, topic);
   if (to === null) return 'nobody-there';
   if (!isSayable(scenario, world, topic, tick)) return 'not-now';
-  const answer = topic.answers.find((one) => one.if === undefined || holds(one.if, scene));
+  const refusals = standingRefusals(scenario, world, topic);
+  const answer = answerOf(scene, topic, refusals);
   const speaking = world.line !== null && world.line.untilTick > tick ? world.line : null;
   const facts: readonly FactBody[] = [
     ...(speaking === null
@@ -30,10 +55,10 @@ export const decideSay = (scene: Scene, id: string): readonly FactBody[] | Refus
       : [{ type: 'line/cut', who: speaking.who, line: speaking.line } as const]),
     { type: 'topic/said', topic: id, to },
     ...(answer === undefined ? [] : [spokenLine(scene, to, answer.line, id)]),
-    ...[...topic.gives, ...(answer?.gives ?? [])].map(given),
+    ...[...topic.gives, ...(answer?.gives ?? [])].filter((one) => !refusals.has(one)).map(given),
     ...[...topic.refuses, ...(answer?.refuses ?? [])].map(refused),
   ];
-  const effects = [...topic.do, ...(answer?.do ?? [])];
+  const effects = [...topic.do, ...(answer?.do ?? [])].map((one) => withoutGiving(one, refusals));
   if (effects.length === 0) return facts;
   let after = world;
   for (const body of facts) after = evolve(scenario, after, stampFact(body, tick, after.facts));
