@@ -1,4 +1,5 @@
 // npm run pictures [-- lille kortrijk] [--state night] [--out DIR]: the fixed views of every flat in every light, as sheets.
+// npm run pictures -- people [jeanne willy] [--clip walk]: key poses of every clip of every person, as sheets.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { serve } from '../serve.ts';
 import { contactSheet } from './contactSheet.ts';
 import { drawnFlats, type DrawnFlat } from './drawnFlats.ts';
 import { openFlat } from './openFlat.ts';
+import { peoplePictures } from './people/peoplePictures.ts';
 import type { LightState } from './pictureScenario.ts';
 import { takePicture } from './takePicture.ts';
 
@@ -42,17 +44,32 @@ const sheetOf = async (
   return contactSheet(pictures);
 };
 
+const launch = async (): Promise<Browser> => {
+  const { executablePath, args, env } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...args], env });
+};
+
 const run = async (): Promise<void> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { state: { type: 'string' }, out: { type: 'string', default: 'pictures' } },
+    options: {
+      state: { type: 'string' },
+      clip: { type: 'string' },
+      out: { type: 'string', default: 'pictures' },
+    },
   });
+  mkdirSync(values.out, { recursive: true });
+  if (positionals[0] === 'people') {
+    const browser = await launch();
+    await peoplePictures(browser, positionals.slice(1), values.clip, values.out).finally(() =>
+      browser.close(),
+    );
+    return;
+  }
   buildIfStale();
   const served = await serve(dist, { host: 'localhost', port: 0 });
-  const { executablePath, args, env } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args: [...args], env });
+  const browser = await launch();
   try {
-    mkdirSync(values.out, { recursive: true });
     for (const flat of flatsAsked(positionals)) {
       const states = (flat.manifest().light?.states ?? []).map((each) => each.id);
       for (const state of states.filter(

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { KeyPose } from './keyPose.ts';
+
+const clipSchema = z.object({
+  name: z.string(),
+  seconds: z.number(),
+  loop: z.boolean(),
+  from: z.string(),
+  to: z.string(),
+  rootMm: z.tuple([z.number(), z.number()]),
+  rootUpMm: z.number().optional(),
+  chairMm: z.tuple([z.number(), z.number()]).optional(),
+});
+const personSchema = z.object({
+  id: z.string(),
+  file: z.object({ url: z.string() }),
+  clips: z.array(clipSchema),
+});
+type Clip = z.infer<typeof clipSchema>;
+
+const LOOPS = [0, 0.5];
+const ONCE = [0.2, 0.4, 0.6, 0.8];
+
+const chairOf = (clip: Clip): readonly [number, number] | undefined => {
+  const mm = clip.chairMm ?? (clip.from === 'sitting' ? [0, 0] : undefined);
+  if (mm) return [mm[0] / 1000, mm[1] / 1000];
+  return clip.to === 'sitting' ? [clip.rootMm[0] / 1000, clip.rootMm[1] / 1000] : undefined;
+};
+
+const posesOf = (url: string, id: string, clip: Clip): readonly KeyPose[] => {
+  const chairM = clip.name.startsWith('wheel') ? undefined : chairOf(clip);
+  return (clip.loop ? LOOPS : ONCE).map((share) => ({
+    name: `${id} ${clip.name} ${Math.round(share * clip.seconds * 10) / 10} s`,
+    url,
+    clip: clip.name,
+    atSeconds: share * clip.seconds,
+    yawDeg: clip.name === 'walk' || clip.name.includes('sit') ? 60 : 40,
+    ...(clip.name === 'lie-to-edge' ? { floorM: -0.47 } : {}),
+    ...(chairM ? { chairM } : {}),
+  }));
+};
+
+/** Front, side, back and close by, then some moments of every clip. */
+export const keyPosesOf = (manifest: unknown, folderUrl: string): readonly KeyPose[] => {
+  const { id, file, clips } = personSchema.parse(manifest);
+  const url = `${folderUrl}/${file.url}`;
+  const standing = [0, 90, 180].map((yawDeg) => ({
+    name: `${id} ${yawDeg}°`,
+    url,
+    clip: 'stand-idle',
+    atSeconds: 0,
+    yawDeg,
+  }));
+  const close = {
+    name: `${id} close`,
+    url,
+    clip: 'sit-idle',
+    atSeconds: 0,
+    yawDeg: 25,
+    close: true,
+  };
+  return [...standing, close, ...clips.flatMap((clip) => posesOf(url, id, clip))];
+};
