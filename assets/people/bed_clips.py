@@ -61,7 +61,7 @@ class BedClips:
             turn=about("X", 30) * ON_LEFT_SIDE, pelvis=vec(np.add(rolled.pelvis, (0.05, 0.0, -0.03))),
             spine=(8, -4, 10), chest=(6, -6, 8), neck=(0, 0, 4), head=(0, 0, 6), **legs,
             left_hand=Hand((0.32, 0.054, -0.42 * f.size), "world", (0.90, 0, -0.4), (0.2, 0.55, 0.8), (0.2, 0.0, 1), 24),
-            right_hand=Hand((0.25, 0.052, -0.17), "world", (0.85, -0.08, -0.5), (0, -1, 0.05), (-0.4, 0.9, 0.3), -2),
+            right_hand=Hand((0.06, -0.17, 0.25), "chest", (0.5, -0.5, 0.7), (0.5, -0.4, -0.75), (-0.9, -0.3, -0.2), 8),
         )  # fmt: skip
         upright = sit.but(
             turn=about("X", 66) * ON_LEFT_SIDE, pelvis=vec(np.add(sit.pelvis, (-0.01, 0.015, 0.0))),

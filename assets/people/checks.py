@@ -16,8 +16,8 @@ from stage import SEAT
 SLIDE_MM, BELOW_MM, SEAT_MM, MISSED_MM = 5.0, 5.0, 15.0, 12.0
 # degrees: least and most
 RANGES = {
-    "knee": (-3, 155), "hip": (-35, 130), "ankle": (-80, 40), "elbow": (-3, 155), "wrist": (0, 82),
-    "forearm": (-125, 125), "neck": (0, 55), "spine": (0, 45),
+    "knee": (-3, 155), "hip": (-35, 130), "ankle": (-82, 40), "elbow": (-3, 155), "wrist": (0, 82),
+    "forearm": (-132, 132), "neck": (0, 55), "spine": (0, 45),
 }  # fmt: skip
 EVERY = 3  # vertices measured: one in so many
 

@@ -120,7 +120,7 @@ class FloorClips:
         """Halfway from the side to the knees: the right knee and both hands carry her."""
         f, side = self.f, self.f.side
         turn = about("Z", 48) * ON_RIGHT_SIDE
-        at = (0.35 * side.pelvis[0] + 0.65 * fours.pelvis[0], 0.240 * f.size + 0.025, 0.06)
+        at = (0.35 * side.pelvis[0] + 0.65 * fours.pelvis[0], 0.240 * f.size + 0.030 + 0.10 * (self.stage.s.leg - 1), 0.06)
         left = fours.left_foot
         lifted = replace(left, ankle=vec(np.add(left.ankle, (0.03, 0.05, 0.06))))
         right = replace(fours.right_foot, ankle=vec(np.add(fours.right_foot.ankle, (0.03, 0.0, 0.05))))
@@ -128,7 +128,7 @@ class FloorClips:
             pelvis=at, turn=turn, spine=(14, 4, -10), chest=(10, 4, -8), neck=(-10, 0, -2), head=(-10, 0, -2),
             left_foot=replace(lifted, knee=(-0.6, -0.4, -0.6)), right_foot=replace(right, knee=(-0.6, -0.8, -0.5)),
             left_hand=fours.left_hand,
-            right_hand=replace(fours.right_hand, at=vec(np.add(fours.right_hand.at, (-0.05, 0, -0.06)))),
+            right_hand=replace(fours.right_hand, at=vec(np.add(fours.right_hand.at, (-0.09, 0, -0.09)))),
         )  # fmt: skip
 
     def _to_half(self) -> Keys:
@@ -143,7 +143,7 @@ class FloorClips:
         swing = self._knee_up(half)
         return [
             (0.0, fours),
-            (0.9, fours.shifted(0.02, 0, 0.03).but(turn=euler((74, 0, -3)), right_hand=half.right_hand, chest=(-2, -5, 0), head=(-30, 0, 0))),
+            (0.9, fours.shifted(0.02, 0, 0.03).but(turn=euler((78, 0, -2)), right_hand=half.right_hand, chest=(-1, -3, 0), head=(-30, 0, 0))),
             (1.8, lean),
             (2.5, both.but(left_foot=fours.left_foot, right_foot=self._shuffled(fours.right_foot, half.right_foot))),
             (2.9, both.but(left_foot=fours.left_foot)),
@@ -162,7 +162,7 @@ class FloorClips:
         at = np.add(foot.ankle, (0.012, 0.115, 0.13))
         return both.but(
             pelvis=vec(np.add(both.pelvis, (-0.025, 0.012, 0.0))), turn=euler((26, 0, 4)),
-            left_foot=replace(foot, ankle=vec(at), turn=euler((108, 0, 0)), knee=(0.25, -0.1, 1)),
+            left_foot=replace(foot, ankle=vec(at), turn=euler((102, 0, 0)), knee=(0.25, -0.1, 1)),
         )  # fmt: skip
 
     def _knee_up(self, half: Pose) -> Pose:
@@ -217,7 +217,6 @@ class FloorClips:
         )  # fmt: skip
         bent = self._round(0, 0, 0, (0, 0), tall - 0.10, 52).but(left_hand=half.left_hand, right_hand=half.right_hand)
         bent = bent.but(left_foot=half.left_foot)
-        arms = {"left_hand": hang, "right_hand": steady}
         sat = sit.but(
             turn=about("Y", 180) * euler((12, 0, 0)), pelvis=vec(np.add(sit.pelvis, (0, 0.02, -0.03))),
             spine=(12, 0, 0), chest=(8, 0, 0), neck=(-6, 0, 0), head=(-10, 0, 0),
@@ -229,7 +228,7 @@ class FloorClips:
             (1.8, rise),
             (2.5, bent),
             (3.0, self._round(18, 0, 0, (0, 0), tall - 0.09, 48).but(left_hand=hang, right_hand=steady, left_foot=half.left_foot)),
-            (3.5, self._round(38, 60, 0, (lift, 0), tall - 0.09, 46).but(**arms)),
+            (3.5, self._round(38, 60, 0, (lift, 0), tall - 0.09, 46).but(left_hand=hang, right_hand=hang.mirrored())),
             (3.9, self._round(60, 88, 0, (0, 0), tall - 0.085, 42).but(left_hand=hang, right_hand=hang.mirrored())),
             (4.4, self._round(86, 88, 84, (0, lift), tall - 0.08, 36).but(left_hand=hang, right_hand=hang.mirrored())),
             (4.8, self._round(106, 88, 128, (0, 0), tall - 0.08, 36).but(left_hand=hang, right_hand=hang.mirrored())),

@@ -27,7 +27,7 @@ class FloorStage:
         self.stage, self.k = stage, stage.k
         self.thigh = self.k.length("thigh.L", "shin.L")
         self.shin = self.k.length("shin.L", "foot.L")
-        self.knee_y = 0.066 * stage.s.leg
+        self.knee_y = 0.067 + 0.125 * (stage.s.leg - 1)
         self.size = stage.s.eye_y / 1.48
 
     # on the back
@@ -85,7 +85,7 @@ class FloorStage:
         upper = Hand((-0.29 * size, 0.046, -0.24 * size), "world", (-0.80, -0.08, -0.60), (0, -1, 0.05), (0.5, 0.9, 0.25), -2)
         pose = Pose(
             (0, 0.18, 0), ON_RIGHT_SIDE, upper, lower, self._side_leg(62, 88, 0.205 * s.leg, 0.02),
-            self._side_leg(48, 78, 0.062, 0.0), spine=(4, 3, -6), chest=(4, 8, -6), neck=(4, 0, 10), head=(0, 0, 11),
+            self._side_leg(48, 78, 0.062 + 0.06 * (s.leg - 1), 0.0), spine=(4, 3, -6), chest=(4, 8, -6), neck=(4, 0, 10), head=(0, 0, 11),
             shrug_right=4,
         )  # fmt: skip
         return self.stage.settled(pose)
@@ -94,7 +94,7 @@ class FloorStage:
 
     def kneeling_foot(self, x: float, z: float) -> Foot:
         """The left knee at (x, z), shin and instep on the floor behind it."""
-        ankle_y = 0.058 * self.stage.s.foot
+        ankle_y = 0.058 * self.stage.s.foot + 0.080 * (self.stage.s.leg - 1)
         drop = self.knee_y - ankle_y
         back = np.sqrt(self.shin**2 - drop**2)
         return Foot((x + 0.004, ankle_y, z - back), euler((158, 0, 0)), 0, (0.02, -1, 0.35))

@@ -44,7 +44,7 @@ class RisingClips:
     def _hands_on_knees(self) -> dict[str, Hand]:
         sit = self.stage.sit
         top = self.stage.thigh_top(0.235, sit)
-        left = Hand((0.118, top + 0.032, 0.195), "world", (-0.05, -0.30, 0.95), (0, -0.95, -0.30), (0.8, 0.1, -0.5), 14)
+        left = Hand((0.118, top + 0.034, 0.178), "world", (-0.05, -0.30, 0.95), (0, -0.95, -0.30), (0.8, 0.1, -0.5), 14)
         return {"left_hand": left, "right_hand": left.mirrored()}
 
     def _between(
@@ -72,7 +72,7 @@ class RisingClips:
             x, z = a[0] + (b[0] - a[0]) * share, a[2] + (b[2] - a[2]) * share
             return planted(k, sign * x, z, sign * 7.5, 0, lift)
 
-        lean = sit.bent(spine=(2, 0, 0), chest=(1, 0, 0))
+        lean = sit.bent(spine=(4, 0, 0), chest=(3, 0, 0), head=(-4, 0, 0))
         return [
             (0.0, sit),
             (0.35, lean.but(left_foot=foot(0.5, 0.014, 1), **self.knees)),

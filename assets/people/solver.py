@@ -18,7 +18,7 @@ TWIST_SHARE = 0.6
 SWINGS = np.radians(np.array([0.0, *(a * s for a in np.arange(0.5, 180.5, 0.5) for s in (1, -1))]))
 # degrees a hand may bend from the line of the forearm
 WRIST_BEND = 78
-ELBOW_CLEARANCE, KNEE_CLEARANCE = 0.046, 0.066
+ELBOW_CLEARANCE, KNEE_CLEARANCE = 0.046, 0.067
 HALF = {"upperArmHalf": "upperArm", "foreArmHalf": "foreArm", "thighHalf": "thigh", "shinHalf": "shin"}
 
 
@@ -231,7 +231,7 @@ class Solver:
         rest_side = knee - 0.5 * (hip + ankle)
         lengths = (float(np.linalg.norm(knee - hip)), float(np.linalg.norm(ankle - knee)))
         target = np.array(foot.ankle)
-        low = f.floor + KNEE_CLEARANCE * self.k.shape.leg
+        low = f.floor + KNEE_CLEARANCE + 0.125 * (self.k.shape.leg - 1)
         mid, end = _bent(root, target, *lengths, np.array(foot.knee, float), low)
         bending = mid - 0.5 * (root + end)
         # a straight leg has no side of its own

@@ -11,10 +11,15 @@ from clips import RATE, Clip, Sampler
 from pose import Foot, Hand, Pose, euler, planted, vec
 from stage import Stage
 
-# grips of the rollator, from the origin of who walks with it
+# wrists on the grips of the rollator, from the origin of who walks with it, for somebody of Jeanne's height
 GRIP = (0.235, 0.835, 0.185)
-# the knob of the cane, and how far above its tip the wrist is
+# the cane beside her, and how far above its tip the wrist is
 CANE_X, CANE_WRIST = -0.255, 0.815
+
+
+def aid_scale(stage: Stage) -> float:
+    """How much higher than Jeanne's the aids are set."""
+    return max(1.0, float(stage.k.at["upperArm.L"][1]) / 1.290)
 
 
 @dataclass(frozen=True)
@@ -131,7 +136,8 @@ class Walk:
         g = self.g
         left = self._swung(-ahead)
         if g.arms == "rollator":
-            hand = Hand(GRIP, "world", (-0.10, -0.30, 0.95), (-0.08, -0.95, -0.25), (0.5, -0.1, -0.9), 46)
+            grip = (GRIP[0], GRIP[1] * aid_scale(self.stage), GRIP[2])
+            hand = Hand(grip, "world", (-0.10, -0.30, 0.95), (-0.08, -0.95, -0.25), (0.5, -0.1, -0.9), 46)
             return p.but(left_hand=hand, right_hand=hand.mirrored())
         right = self._swung(ahead).mirrored()
         if g.arms == "cane":
@@ -147,7 +153,7 @@ class Walk:
 
     def _cane(self, phase: float) -> Hand:
         """In the right hand, with the left foot; the tip stays where it is put."""
-        g = self.g
+        g, length = self.g, CANE_WRIST * aid_scale(self.stage)
         u = (phase + 0.04) % 1
         reach = g.stride * g.stance / 2
         if u < g.stance:
@@ -156,9 +162,9 @@ class Walk:
             w = (u - g.stance) / (1 - g.stance)
             tip, lift = _hermite(w, -reach, reach, -g.stride * (1 - g.stance)), 0.030 * np.sin(np.pi * w)
         wrist = 0.30 * tip
-        pitch = np.arcsin((tip - wrist) / CANE_WRIST)  # tip ahead of the hand
+        pitch = np.arcsin((tip - wrist) / length)  # tip ahead of the hand
         turn = euler((-float(np.degrees(pitch)), 0, 0))
-        at = (CANE_X, lift + CANE_WRIST * np.cos(pitch), wrist + 0.12)
+        at = (CANE_X, lift + length * np.cos(pitch), wrist + 0.12)
         fingers, palm = turn.apply([0.02, -0.42, 0.91]), turn.apply([0.25, -0.87, -0.42])
         return Hand(vec(np.array(at)), "world", vec(fingers), vec(palm), (-0.5, -0.2, -1), 44)
 

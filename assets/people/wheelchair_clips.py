@@ -58,7 +58,7 @@ class WheelchairClips:
             e = w * w * (3 - 2 * w)
             angle, lift, go = 38 - 58 * e, 0.045 * np.sin(np.pi * w), 1 - e
         p = self.sit.but(turn=euler((-8, 0, 0))).bent(
-            spine=(1 + 9 * go, 0, 0), chest=(1 + 6 * go, 0, 0), neck=(-1 - 5 * go, 0, 0), head=(-1 - 7 * go, 0, 0)
+            spine=(1 + 12 * go, 0, 0), chest=(1 + 6 * go, 0, 0), neck=(-1 - 5 * go, 0, 0), head=(-1 - 9 * go, 0, 0)
         )
         hand = on_rim(angle, lift)
         return p.but(left_hand=hand, right_hand=hand.mirrored(), breath=breathing(t, PUSH_SECONDS), shrug_left=1.5, shrug_right=1.5)
