@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from lib import contacts  # noqa: E402
-from lib.bake import Oven, calibrate, matte, receiver_of, sheer_material  # noqa: E402
+from lib.bake import Oven, calibrate, inside_and_outside, matte, receiver_of, sheer_material  # noqa: E402
 from lib.meter_mesh import Meters  # noqa: E402
 
 COLOURED = ('sky', 'sun')
@@ -21,7 +21,9 @@ TOGETHER = 3
 # Samples of an atlas, as a share of --samples; plain walls take the filter well, small things do not.
 SHARES = {'arch': 0.75, 'furn': 1.0, 'things': 1.0}
 LAMP_SHARE = 1.0
-METER_SAMPLES, SUN_TIMES = 12, 3
+METER_SAMPLES = 12
+# Few rays meet the sun's patch or the light of the street: their bounce needs more of them.
+RARE_TIMES = {'sun': 3, 'street': 2, 'moon': 2, 'path': 2}
 BOTH = {'DIRECT', 'INDIRECT'}
 
 
@@ -32,6 +34,10 @@ def groups(layers: list[str]) -> list[tuple[str, ...]]:
     if parts and len(parts[-1]) == 1:
         parts[-1] = (parts[-2][-1], *parts[-1]) if len(parts) > 1 else parts[-1]
     return [(layer,) for layer in layers if layer in COLOURED] + parts
+
+
+def times_of(group: tuple[str, ...]) -> int:
+    return max(RARE_TIMES.get(layer, 1) for layer in group)
 
 
 class Kitchen:
@@ -83,9 +89,9 @@ class Kitchen:
         os.replace(self.path(name) + '.part', self.path(name))
 
 
-def bake_guides(k: Kitchen, name: str, receiver: bpy.types.Object, size: int) -> None:
+def bake_guides(k: Kitchen, name: str, receivers: list[bpy.types.Object], size: int) -> None:
     if k.fresh(name):
-        position, normal, covered = k.oven.guides([receiver], size)
+        position, normal, covered = k.oven.guides(receivers, size)
         k.save(name, np.concatenate([position, normal, covered[..., None]], -1).astype(np.float32))
 
 
@@ -93,27 +99,28 @@ def bake_atlas(k: Kitchen, name: str, atlas_name: str, objects: list[bpy.types.O
     """All layers of one receiver: direct light and bounce apart (or all as bounce, unless `split`) on a coarse map, and direct light of sky and sun on the fine one."""
     size = k.plan['sizes'][atlas_name]
     coarse = size if k.quick else size // 2
-    receiver = receiver_of(objects, f'{name}-receiver', k.sheer)
+    receivers = inside_and_outside(receiver_of(objects, f'{name}-receiver', k.sheer), k.plan['rooms'])
     shown = [o for o in objects if not o.hide_render]
     for o in shown:
         o.hide_render = True
-    bake_guides(k, f'{name}-guides', receiver, size)
-    bake_guides(k, f'{name}-coarse', receiver, coarse)
+    bake_guides(k, f'{name}-guides', receivers, size)
+    bake_guides(k, f'{name}-coarse', receivers, coarse)
     for group in k.groups:
-        spp = k.spp(atlas_name, group)
+        spp, times = k.spp(atlas_name, group), 1 if k.quick else times_of(group)
         if k.fresh(f'{name}-{group[-1]}'):
             k.oven.only(*group)
             if group[0] in COLOURED and not k.quick:
-                k.save(f'{name}-{group[0]}-direct', k.oven.lux([receiver], (size, size), spp, {'DIRECT'}).astype(np.float16))
+                k.save(f'{name}-{group[0]}-direct', k.oven.lux(receivers, (size, size), spp, {'DIRECT'}).astype(np.float16))
             if split or group == ('sun',):
-                direct, bounce = k.oven.receive([receiver], coarse, spp)
+                direct, bounce = k.oven.receive(receivers, coarse, spp * times)
             else:
-                bounce = k.oven.lux([receiver], (coarse, coarse), spp, BOTH)
+                bounce = k.oven.lux(receivers, (coarse, coarse), spp * times, BOTH)
                 direct = np.zeros_like(bounce)
             for layer, planes in channels(group, direct, bounce):
                 k.save(f'{name}-{layer}', np.clip(planes, -6e4, 6e4).astype(np.float16))
         k.tell(f'{name} {" ".join(group)}', size**2 * spp)
-    bpy.data.objects.remove(receiver)
+    for receiver in receivers:
+        bpy.data.objects.remove(receiver)
     for o in shown:
         o.hide_render = False
 
@@ -134,8 +141,7 @@ def bake_meters(k: Kitchen) -> None:
         if k.fresh(f'meters-{group[-1]}'):
             k.oven.only(*group)
             size = (meters.width, meters.height)
-            # Few rays meet the sun's patch: its bounce needs more of them.
-            samples = k.samples * METER_SAMPLES * (SUN_TIMES if group == ('sun',) else 1)
+            samples = k.samples * METER_SAMPLES * times_of(group)
             both = k.oven.lux([meters.object], size, samples, BOTH)
             direct = k.oven.lux([meters.object], size, samples, {'DIRECT'}) if group == ('sun',) else np.zeros_like(both)
             for layer, planes in channels(group, direct, both):

@@ -10,6 +10,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
 import numpy as np  # noqa: E402
 from lib.filter import Guides, heal, mend, refine  # noqa: E402
+from lib.fronts import rooms_of, share  # noqa: E402
 from lib.hours import LUMINANCE  # noqa: E402
 
 # A texel that gets less than this from all layers together lies inside something.
@@ -21,6 +22,9 @@ BOUNCE_LEVELS = 3
 # Of the sky's direct light on the fine map.
 SKY_LEVELS = 3
 MEND_RINGS, HEAL_RINGS = 12, 4
+# How far bounce is shared between islands. Few rays find a patch of sun or the light of the street; of the rest walls have enough.
+BOUNCE_CELL_M, RARE_CELL_M = 0.15, 0.3
+RARE = ('sun', 'moon', 'street')
 
 
 def load(raw: str, name: str) -> np.ndarray:
@@ -46,7 +50,7 @@ def split_guides(packed: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray
     return packed[..., :3], packed[..., 3:6], packed[..., 6] > 0.5
 
 
-def clean(raw: str, atlas: str, layers: list[str]) -> dict:
+def clean(raw: str, atlas: str, layers: list[str], rooms: list[dict]) -> dict:
     began = time.time()
     light = {layer: merged(raw, atlas, layer, 'coarse') for layer in layers}
     position, normal, covered = split_guides(merged(raw, atlas, 'coarse', 'coarse'))
@@ -54,6 +58,7 @@ def clean(raw: str, atlas: str, layers: list[str]) -> dict:
     rough = Guides(position, normal, covered & (np.abs(planes).sum(-1) > BURIED_LUX))
     levels = np.concatenate([levels_of(layer, light[layer].shape[-1]) for layer in layers])
     planes = rough.smooth(planes * rough.lit[..., None], levels)
+    planes = shared_bounce(planes, rough, atlas, {layer: light[layer].shape[-1] for layer in layers}, rooms)
     position, normal, covered = split_guides(merged(raw, atlas, 'guides', 'guides'))
     guides = Guides(position, normal, covered)
     planes, known = refine(planes, rough, guides)
@@ -77,6 +82,26 @@ def clean(raw: str, atlas: str, layers: list[str]) -> dict:
         'texelMm': round(guides.texel_m * 1000, 1), 'coveredShare': round(float(covered.mean()), 3),
         'buriedShare': round(1 - float(seen.sum() / max(1, covered.sum())), 3), 'seconds': round(time.time() - began),
     }
+
+
+def shared_bounce(planes: np.ndarray, rough: Guides, atlas: str, widths: dict[str, int], rooms: list[dict]) -> np.ndarray:
+    """Bounce of all layers, shared along fronts of many islands; direct light stays as it is."""
+    out, at = planes.copy(), 0
+    room = rooms_of(rough.position, rough.normal, rooms)
+    cells: dict[float, list[int]] = {}
+    for layer, width in widths.items():
+        cell = RARE_CELL_M if layer in RARE else BOUNCE_CELL_M
+        if layer in RARE or atlas != 'arch':
+            cells.setdefault(cell, []).extend(range(at + width - bounces_of(layer), at + width))
+        at += width
+    for cell, channels in cells.items():
+        out[..., channels] = share(planes[..., channels], rough.position, rough.normal, rough.lit > 0.5, room, cell)
+    return out
+
+
+def bounces_of(layer: str) -> int:
+    """Channels of bounce: in colour for sky and sun."""
+    return 3 if layer in ('sky', 'sun') else 1
 
 
 def levels_of(layer: str, width: int) -> np.ndarray:
@@ -153,7 +178,7 @@ def main() -> None:
     layers = [layer['id'] for layer in plan['layers']]
     report = {}
     for atlas in plan['sizes']:
-        report[atlas] = clean(raw, atlas, layers)
+        report[atlas] = clean(raw, atlas, layers, plan['rooms'])
         print('FILTERED', atlas, report[atlas], flush=True)
     with open(os.path.join(raw, 'filter-report.json'), 'w', encoding='utf8') as file:
         json.dump({'atlases': report, 'tints': tints(raw, plan)}, file, indent=1)

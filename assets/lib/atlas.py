@@ -10,14 +10,18 @@ import numpy as np
 from bpy_extras.mesh_utils import mesh_linked_uv_islands
 from mathutils.kdtree import KDTree
 
+from lib.fronts import rooms_of
 from lib.kit import Part
+from lib.pack_islands import lay_out
 
 LIGHT_UV = 'LM'
-# How much of an atlas its islands' boxes fill, to guess a texel before packing.
-FILL = 0.7
-TINY_TEXELS = 0.8
+# How much of an atlas its islands' boxes with their margins fill, to guess a texel before packing.
+FILL = 0.85
+TINY_TEXELS = 1.0
 # Texels that look another way count as this far away; and how many near ones are compared.
 NORMAL_M, NEAREST = 0.12, 7
+# Rooms are stacked this far apart where the nearest texel is looked for.
+APART_M = 100
 
 
 def select(objects: list[bpy.types.Object]) -> None:
@@ -56,28 +60,52 @@ def unwrap(o: bpy.types.Object, resolution: int, margin_px: float) -> None:
     bpy.ops.mesh.select_all(action='SELECT')
     bpy.ops.uv.smart_project(angle_limit=math.radians(66), island_margin=0, area_weight=0.0)
     bpy.ops.object.mode_set(mode='OBJECT')
-    islands = mesh_linked_uv_islands(mesh)
     unroll_strips(mesh)
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.average_islands_scale()
     bpy.ops.object.mode_set(mode='OBJECT')
     scale_by_density(mesh)
-    leave_out_tiny(mesh, islands, resolution)
+    leave_out_tiny(mesh, resolution, margin_px)
     bpy.ops.object.mode_set(mode='EDIT')
     bpy.ops.uv.select_all(action='SELECT')
     bpy.ops.uv.pack_islands(rotate=True, margin=margin_px / resolution / 2)
     bpy.ops.object.mode_set(mode='OBJECT')
+    lay_closer(mesh, resolution, round(margin_px))
 
 
-def leave_out_tiny(mesh: bpy.types.Mesh, islands: list[list[int]], resolution: int) -> None:
+def leave_out_tiny(mesh: bpy.types.Mesh, resolution: int, margin_px: float) -> None:
     """Islands narrower than a texel would only cost margins: their faces get no place and read a neighbour (`repoint`)."""
+    islands = mesh_linked_uv_islands(mesh)
+    uv, of_loop, low, high = boxes_of(mesh, islands)
+    size = high - low
+    tiny = np.zeros(len(islands), bool)
+    for _ in range(3):
+        texel = texel_of(size[~tiny], resolution, margin_px)
+        tiny |= size.min(-1) < TINY_TEXELS * texel
+    island = np.empty(len(mesh.polygons), np.int32)
+    for number, faces in enumerate(islands):
+        island[faces] = number
+    mesh.polygons.foreach_set('select', ~tiny[island])
+    uv[tiny[of_loop]] = -1
+    mesh.uv_layers[LIGHT_UV].data.foreach_set('uv', uv.ravel())
+
+
+def texel_of(size: np.ndarray, resolution: int, margin_px: float) -> float:
+    """Edge of a texel, in the units of these boxes, when they and their margins fill the atlas."""
+    # n margins, boxes of area a and half outline b: a t^2 + m b t + n m^2 = FILL res^2, for t texels a unit.
+    area, outline, room = float(size.prod(-1).sum()), float(size.sum()), FILL * resolution**2 - len(size) * margin_px**2
+    half = margin_px * outline / 2
+    return area / (math.sqrt(half**2 + area * max(room, 0.1 * resolution**2)) - half)
+
+
+def boxes_of(mesh: bpy.types.Mesh, islands: list[list[int]]) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Lightmap coordinates of each loop, the island each loop belongs to, and the corners of each island's box."""
     starts, totals = np.empty(len(mesh.polygons), np.int32), np.empty(len(mesh.polygons), np.int32)
     mesh.polygons.foreach_get('loop_start', starts)
     mesh.polygons.foreach_get('loop_total', totals)
-    layer = mesh.uv_layers[LIGHT_UV].data
     uv = np.empty(len(mesh.loops) * 2, np.float32)
-    layer.foreach_get('uv', uv)
+    mesh.uv_layers[LIGHT_UV].data.foreach_get('uv', uv)
     uv = uv.reshape(-1, 2)
     island = np.empty(len(mesh.polygons), np.int32)
     for number, faces in enumerate(islands):
@@ -86,13 +114,28 @@ def leave_out_tiny(mesh: bpy.types.Mesh, islands: list[list[int]], resolution: i
     low, high = np.full((len(islands), 2), np.inf, np.float32), np.full((len(islands), 2), -np.inf, np.float32)
     np.minimum.at(low, of_loop, uv)
     np.maximum.at(high, of_loop, uv)
-    size = high - low
-    texel = math.sqrt(float(size.prod(-1).sum()) / (FILL * resolution**2))
-    tiny = size.min(-1) < TINY_TEXELS * texel
-    keep = ~tiny[island]
-    mesh.polygons.foreach_set('select', keep)
-    uv[tiny[of_loop]] = -1
-    layer.foreach_set('uv', uv.ravel())
+    return uv, of_loop, low, high
+
+
+def lay_closer(mesh: bpy.types.Mesh, resolution: int, margin_px: int) -> None:
+    """Lays the packed islands out again where that makes them larger; they lie on their long side then."""
+    # Asked for anew: islands that lay edge to edge before packing count as one.
+    islands = mesh_linked_uv_islands(mesh)
+    uv, of_loop, low, high = boxes_of(mesh, islands)
+    placed = low.min(-1) > -0.5
+    upright = (high - low)[:, 0] < (high - low)[:, 1]
+    sizes = np.where(upright[:, None], (high - low)[:, ::-1], high - low)
+    scale, corners = lay_out(sizes[placed] * resolution, resolution, margin_px)
+    if scale <= 1:
+        return
+    at = np.zeros((len(islands), 2), np.float32)
+    at[placed] = (corners + 0.5) / resolution
+    inside = uv - low[of_loop]
+    # A quarter turn, not a mirror: baked normals do not care, but faces must keep their winding.
+    turned = np.stack([inside[:, 1], (high - low)[of_loop][:, 0] - inside[:, 0]], -1)
+    inside = np.where(upright[of_loop][:, None], turned, inside)
+    uv = np.where(placed[of_loop][:, None], at[of_loop] + inside * scale, uv)
+    mesh.uv_layers[LIGHT_UV].data.foreach_set('uv', uv.astype(np.float32).ravel())
 
 
 def running(totals: np.ndarray) -> np.ndarray:
@@ -203,8 +246,7 @@ def repoint(o: bpy.types.Object, texels: Texels) -> int:
     # However big it is: what was left out of the packing has no texel to keep.
     good &= middle.min(-1) >= 0
     wrong = np.where(~good)[0]
-    for index in wrong:
-        point = texels.nearest(centres[index], normals[index])
+    for index, point in zip(wrong, texels.nearest(centres[wrong], normals[wrong])):
         uv[starts[index] : starts[index] + totals[index]] = point
     layer.foreach_set('uv', uv.ravel())
     return len(wrong)
@@ -213,12 +255,12 @@ def repoint(o: bpy.types.Object, texels: Texels) -> int:
 class Texels:
     """The lit texels of an atlas with the place and direction each stands for."""
 
-    def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray, brightness: np.ndarray, texel_m: float) -> None:
-        self.position, self.normal, self.lit, self.texel_m = position, normal, lit, texel_m
+    def __init__(self, position: np.ndarray, normal: np.ndarray, lit: np.ndarray, brightness: np.ndarray, texel_m: float, rooms: list[dict]) -> None:
+        self.position, self.normal, self.lit, self.texel_m, self.rooms = position, normal, lit, texel_m, rooms
         rows, columns = np.where(lit > 0.5)
         self.where = np.stack([columns, rows], -1)
         self.brightness = brightness[rows, columns]
-        points = (position + normal * NORMAL_M)[rows, columns]
+        points = self._points(position[rows, columns], normal[rows, columns])
         self.tree = KDTree(len(points))
         for index, p in enumerate(points):
             self.tree.insert(p, index)
@@ -237,7 +279,16 @@ class Texels:
                 found |= (self.lit[y, x] > 0.5) & near & same
         return found
 
-    def nearest(self, centre: np.ndarray, normal: np.ndarray) -> np.ndarray:
-        """One of the few that are nearest in place and direction: neither the darkest (a crevice) nor the brightest."""
-        near = sorted((index for _, index, _ in self.tree.find_n(centre + normal * NORMAL_M, NEAREST)), key=lambda i: self.brightness[i])
-        return (self.where[near[len(near) // 2]] + 0.5) / self.lit.shape[0]
+    def _points(self, places: np.ndarray, normals: np.ndarray) -> np.ndarray:
+        """Near each other is what is close, looks the same way and is in the same room: a lit one may lie behind a thin wall."""
+        points = places + normals * NORMAL_M
+        points[:, 2] += APART_M * rooms_of(places, normals, self.rooms)
+        return points
+
+    def nearest(self, centres: np.ndarray, normals: np.ndarray) -> np.ndarray:
+        """For each face one of the few that are nearest: neither the darkest (a crevice) nor the brightest."""
+        found = []
+        for point in self._points(centres, normals):
+            near = sorted((index for _, index, _ in self.tree.find_n(point, NEAREST)), key=lambda i: self.brightness[i])
+            found.append(near[len(near) // 2])
+        return (self.where[np.array(found, int)] + 0.5) / self.lit.shape[0]

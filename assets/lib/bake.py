@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
+import bmesh
 import bpy
 import numpy as np
 
-from lib.atlas import LIGHT_UV, join, select
+from lib.atlas import LIGHT_UV, faces_of, join, select
 from lib.hours import SKY_NITS
 from lib.lights import unit_of
 
@@ -14,6 +16,8 @@ SEED = 7
 # Fireflies are cut off here, in units of the layer.
 CLAMP = {'sky': 12.0, 'sun': 12.0}
 LAMP_CLAMP = 2.5
+# A face further out than this from all rooms stands outside.
+WALL_M = 0.1
 
 
 class Oven:
@@ -78,7 +82,23 @@ class Oven:
     def lux(self, objects: list[bpy.types.Object], size: tuple[int, int], samples: int, passes: set[str]) -> np.ndarray:
         """A channel per layer when several are on, else red, green and blue of the one."""
         units = [unit_of(layer) for layer in self.layers] if len(self.layers) > 1 else [unit_of(self.layers[0])] * 3
-        return self.bake(objects, size, 'DIFFUSE', samples, passes)[..., : len(units)] * (math.pi * np.array(units, np.float32))
+        baked = sum(self.bake(part, size, 'DIFFUSE', samples, passes) for part in self._by_sky(objects))
+        return baked[..., : len(units)] * (math.pi * np.array(units, np.float32))
+
+    def _by_sky(self, objects: list[bpy.types.Object]) -> Iterator[list[bpy.types.Object]]:
+        """The sky is looked for through the windows; what stands outside sees all of it and is baked apart, without them."""
+        if 'sky' not in self.layers:
+            yield objects
+            return
+        portals = [o for o in self.lights if o['layer'] == 'portal']
+        for outside in (False, True):
+            part = [o for o in objects if bool(o.get('outside')) == outside]
+            for o in portals:
+                o.hide_render = outside
+            if part:
+                yield part
+        for o in portals:
+            o.hide_render = False
 
     def receive(self, objects: list[bpy.types.Object], size: int, samples: int) -> tuple[np.ndarray, np.ndarray]:
         """Direct light and bounce, lux."""
@@ -169,6 +189,28 @@ def receiver_of(objects: list[bpy.types.Object], name: str, sheer: bpy.types.Mat
         made.data.polygons.foreach_get('material_index', slots)
         made.data.polygons.foreach_set('material_index', np.where(faces > 0, len(made.data.materials) - 1, slots))
     return made
+
+
+def inside_and_outside(receiver: bpy.types.Object, rooms: list[dict]) -> list[bpy.types.Object]:
+    """The receiver, in two when some of its faces lie beyond the outer walls. Plan millimetres; the receiver is used up."""
+    corners = np.array([c for room in rooms if not room['outdoor'] for c in room['corners']]) / 1000
+    (west, north), (east, south) = corners.min(0) - WALL_M, corners.max(0) + WALL_M
+
+    def outside(mesh: bmesh.types.BMesh) -> list[bmesh.types.BMFace]:
+        middles = ((face, face.calc_center_median()) for face in mesh.faces)
+        return [face for face, at in middles if not (west < at.x < east and north < -at.y < south)]
+
+    def inside(mesh: bmesh.types.BMesh) -> list[bmesh.types.BMFace]:
+        beyond = set(outside(mesh))
+        return [face for face in mesh.faces if face not in beyond]
+
+    parts = [faces_of(receiver, f'{receiver.name}-{name}', kept) for name, kept in (('inside', inside), ('outside', outside))]
+    parts[1]['outside'] = True
+    bpy.data.objects.remove(receiver)
+    for empty in [o for o in parts if not o.data.polygons]:
+        parts.remove(empty)
+        bpy.data.objects.remove(empty)
+    return parts
 
 
 def calibrate(oven: Oven) -> float:

@@ -39,6 +39,8 @@ class Flat:
     meant_overlaps: set[tuple[str, str]] = field(default_factory=set)
     # Fixed things that cast a baked shadow, because they are always there.
     shadows: tuple[str, ...] = ()
+    # By atlas, looks this flat has too little of for a draw call of their own, and what is drawn instead.
+    instead: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def arguments() -> argparse.Namespace:
@@ -50,6 +52,7 @@ def arguments() -> argparse.Namespace:
 
 def collect(flat: Flat) -> Kit:
     kit = Kit(Materials())
+    kit.instead = flat.instead
     walls.build(kit, flat.plan)
     kit.atlas = 'furn'
     for room in flat.rooms:

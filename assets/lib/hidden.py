@@ -1,6 +1,8 @@
 """Drops faces nobody can see: backs against walls, feet on the floor, parts inside parts. Saves texels and triangles."""
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import bmesh
 import bpy
 from mathutils import Vector
@@ -15,6 +17,16 @@ LOOKS = ((1, 0, 0), *((0.5, x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if x o
 
 def drop_hidden(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
     """Removes a face when, from its middle and near each corner, something touches it within 12 mm on every side."""
+    return drop(o, others, covered)
+
+
+def drop_buried(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
+    """Removes faces inside closed bodies: whatever way one looks from them, one sees the back of something."""
+    return drop(o, others, enclosed)
+
+
+def drop(o: bpy.types.Object, others: list[bpy.types.Object], unseen: Callable[[BVHTree, Vector, bmesh.types.BMFace], bool]) -> int:
+    """Removes the faces that are unseen at each of their samples, and says how many."""
     verts: list[Vector] = []
     faces: list[tuple[int, ...]] = []
     for source in [o, *others]:
@@ -24,7 +36,7 @@ def drop_hidden(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
     tree = BVHTree.FromPolygons(verts, faces)
     mesh = bmesh.new()
     mesh.from_mesh(o.data)
-    gone = [f for f in mesh.faces if all(covered(tree, p, f) for p in samples(f))]
+    gone = [f for f in mesh.faces if all(unseen(tree, p, f) for p in samples(f))]
     bmesh.ops.delete(mesh, geom=gone, context='FACES')
     mesh.to_mesh(o.data)
     mesh.free()
@@ -54,24 +66,6 @@ def covered(tree: BVHTree, point: Vector, face: bmesh.types.BMFace) -> bool:
         if look(tree, start, ray, REACH_M * (1 if lean is None else 1.5), face.index)[0] is None:
             return False
     return True
-
-
-def drop_buried(o: bpy.types.Object, others: list[bpy.types.Object]) -> int:
-    """Removes faces inside closed bodies: whatever way one looks from them, one sees the back of something."""
-    verts: list[Vector] = []
-    faces: list[tuple[int, ...]] = []
-    for source in [o, *others]:
-        base = len(verts)
-        verts += [v.co.copy() for v in source.data.vertices]
-        faces += [tuple(base + i for i in p.vertices) for p in source.data.polygons]
-    tree = BVHTree.FromPolygons(verts, faces)
-    mesh = bmesh.new()
-    mesh.from_mesh(o.data)
-    gone = [f for f in mesh.faces if all(enclosed(tree, p, f) for p in samples(f))]
-    bmesh.ops.delete(mesh, geom=gone, context='FACES')
-    mesh.to_mesh(o.data)
-    mesh.free()
-    return len(gone)
 
 
 def enclosed(tree: BVHTree, point: Vector, face: bmesh.types.BMFace) -> bool:

@@ -65,6 +65,8 @@ class Kit:
         # thing: state key: the value it has before anybody touches it.
         self.first: dict[str, dict[str, str]] = {}
         self.density = 1.0
+        # atlas: look: what is drawn instead, so that a little of it costs no draw call of its own.
+        self.instead: dict[str, dict[str, str]] = {}
 
     @contextmanager
     def at(self, piece: str, x: float, y: float, heading: float = 0, z: float = 0, density: float = 1.0) -> Iterator[None]:
@@ -111,6 +113,7 @@ class Kit:
 
     def finish(self, mesh: bmesh.types.BMesh, look: str, smooth: float = 40, local: Matrix | None = None, planar: int = 2) -> Part:
         """Texture coordinates in the local frame, then into the flat. `planar` is the axis a print looks along."""
+        look = self.instead.get(self.atlas, {}).get(look, look)
         mesh.normal_update()
         self._uv(mesh, look, planar)
         for face in mesh.faces:

@@ -16,7 +16,7 @@ LEAST_LUX = 0.1
 LIT_SHARE = 0.3
 LUX = np.array(LUMINANCE, np.float32)
 OUTLIER = 4.0
-SUN_PASSES = 6
+WIDE_PASSES = 6
 # What a cell takes of itself and of the eight around it.
 SHARE = (1, 2, 1, 2, 4, 2, 1, 2, 1)
 
@@ -37,7 +37,7 @@ class Readings:
             if layer == 'sun':
                 # Its bounce is rare and strong: one ray in a hundred meets the patch on the floor. Shared widely, nothing cut.
                 direct = pixels[..., 0]
-                lux = direct[:rows] + shared((lux - direct)[:rows], self.cells, SUN_PASSES)
+                lux = direct[:rows] + shared((lux - direct)[:rows], self.cells, WIDE_PASSES)
             else:
                 lux = calm(lux[:rows], self.cells)
             self.floor[layer] = np.maximum(0, lux)[columns[1], columns[0]]
@@ -70,12 +70,13 @@ def known_cells(image: np.ndarray, cells: list) -> np.ndarray:
 
 
 def calm(image: np.ndarray, cells: list) -> np.ndarray:
-    """Takes the noise out of single cells: what is far above its neighbours' median is cut, then neighbours share. A median alone would read low."""
+    """Takes the noise out of single cells: what is far above its neighbours' median is shared widely, nothing is cut. Cut, dim light would read low."""
     known = known_cells(image, cells)
     with np.errstate(all='ignore'), warnings.catch_warnings():
         warnings.simplefilter('ignore')
         middle = np.nanmedian(neighbours(known), 0)
-    return shared(np.minimum(known, OUTLIER * middle), cells, 1)
+    base = np.minimum(known, OUTLIER * middle)
+    return shared(base, cells, 1) + shared(known - base, cells, WIDE_PASSES)
 
 
 def shared(image: np.ndarray, cells: list, passes: int) -> np.ndarray:

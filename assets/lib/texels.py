@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import glob
+import json
 import os
 
 import numpy as np
@@ -32,5 +33,7 @@ def texels_of(raw: str, name: str) -> atlas.Texels:
             fresh = np.load(path)
             guides = fresh if guides is None else np.where(fresh[..., 6:] > 0.5, fresh, guides)
     seen = np.load(os.path.join(raw, f'clean-{name}-seen.npy'))
+    with open(os.path.join(raw, 'light.json'), encoding='utf8') as file:
+        rooms = json.load(file)['rooms']
     position, normal = guides[..., :3], guides[..., 3:6]
-    return atlas.Texels(position, normal, seen.astype(np.float32), brightness(raw, name), Guides(position, normal, seen).texel_m)
+    return atlas.Texels(position, normal, seen.astype(np.float32), brightness(raw, name), Guides(position, normal, seen).texel_m, rooms)

@@ -17,4 +17,5 @@ flat.build(flat.Flat(
     # The bowl sits in the ring of its module; a plaid lies in soft cushions.
     meant_overlaps={('hall-bowl', 'light-node'), ('blanket', 'sofa')},
     shadows=('steps', 'handrail', 'front-door'),
+    instead={'furn': {'oak': 'oak-pale'}},
 ))

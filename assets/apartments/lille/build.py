@@ -17,4 +17,5 @@ flat.build(flat.Flat(
     # Ivy falls over the edge of its shelf; the cable starts at the telephone on its table.
     meant_overlaps={('plate-shelf', 'shelf-ivy'), ('phone-cable', 'phone-table')},
     shadows=('toilet', 'high-shelf'),
+    instead={'things': {'walnut': 'skin-leather'}},
 ))

@@ -18,4 +18,8 @@ flat.build(flat.Flat(
     # and a strip of the light path is fixed to the bed.
     meant_overlaps={('coat-rack', 'coats'), ('ramp', 'ramp-rail'), ('basin', 'tap'), ('floor-lamp', 'lamp-cable'), ('lamp-cable', 'side-table'), ('lamp-cable', 'robot-arm'), ('lamp-cable', 'table-chair'), ('light-path', 'medical-bed')},
     shadows=('toilet', 'hoist', 'medical-bed', 'worktop', 'fridge', 'oven'),
+    instead={
+        'furn': {'oak': 'oak-pale', 'walnut': 'oak-pale', 'linen': 'oatmeal', 'slabs': 'paving', 'tile-wall': 'frosted', **{f'glow:led-{c}': f'led-{c}' for c in ('green', 'red', 'blue', 'amber')}},
+        'things': {'oak': 'oak-light', 'oak-pale': 'oak-light', 'walnut': 'skin-leather'},
+    },
 ))

@@ -14,7 +14,8 @@ from lib.kit import Kit, bridge
 from lib.walls import quad
 
 GROUND_M = -0.15
-COARSE = 0.08
+# Seen through windows only.
+COARSE, GROUND = 0.3, 0.2
 
 
 def flat_ground(k: Kit, west: float, north: float, east: float, south: float, look: str, z: float = GROUND_M) -> None:
@@ -104,7 +105,7 @@ def terrace(k: Kit) -> None:
 
 
 def build(k: Kit) -> None:
-    with k.at('ground', 0, 0, density=0.05):
+    with k.at('ground', 0, 0, density=GROUND):
         flat_ground(k, -2.5, 6.3, 13.2, 13.2, 'lawn')
         flat_ground(k, 8.9, -0.3, 13.2, 6.3, 'lawn')
         flat_ground(k, -2.5, -5.6, 13.2, -0.3, 'paving')

@@ -10,26 +10,30 @@ from lib.states import states
 
 
 def screen_rows(k: Kit, half_x: float, half_z: float, y: float, view: str) -> None:
-    """A plain picture of the panel: idle shows a clock bar, alarm a red field, devices a list of lines."""
-    k.box((-half_x, y, -half_z), (half_x, y + 0.0006, half_z), 'screen', 0)
+    """What shines on the glass: idle shows a clock bar, alarm a red field, devices a list of lines."""
     front = y + 0.0008
     if view == 'idle':
         k.box((-half_x * 0.45, front, -half_z * 0.1), (half_x * 0.45, front + 0.0004, half_z * 0.35), 'glow:led-blue', 0)
-        k.box((-half_x * 0.3, front, -half_z * 0.5), (half_x * 0.3, front + 0.0004, -half_z * 0.35), 'grey', 0)
+        k.box((-half_x * 0.3, front, -half_z * 0.5), (half_x * 0.3, front + 0.0004, -half_z * 0.35), 'glow:grey', 0)
     elif view == 'alarm':
         k.box((-half_x * 0.92, front, -half_z * 0.1), (half_x * 0.92, front + 0.0004, half_z * 0.88), 'glow:led-red', 0)
         for s in (-1, 1):
-            k.box((s * half_x * 0.08, front, -half_z * 0.8), (s * half_x * 0.92, front + 0.0004, -half_z * 0.3), 'glow:led-green' if s > 0 else 'grey', 0)
+            k.box((s * half_x * 0.08, front, -half_z * 0.8), (s * half_x * 0.92, front + 0.0004, -half_z * 0.3), 'glow:led-green' if s > 0 else 'glow:grey', 0)
     else:
         for i in range(5):
             z = half_z * (0.75 - 0.36 * i)
-            k.box((-half_x * 0.75, front, z - half_z * 0.08), (half_x * 0.85, front + 0.0004, z + half_z * 0.08), 'grey', 0)
+            k.box((-half_x * 0.75, front, z - half_z * 0.08), (half_x * 0.85, front + 0.0004, z + half_z * 0.08), 'glow:grey', 0)
             disc(k, (-half_x * 0.86, front, z), half_z * 0.075, 0.0004, ('glow:led-green', 'glow:led-green', 'glow:led-red', 'glow:led-green', 'glow:led-amber')[i], 8, 0)
+
+
+def glass(k: Kit, half_x: float, half_z: float, y: float) -> None:
+    k.box((-half_x, y, -half_z), (half_x, y + 0.0006, half_z), 'screen', 0)
 
 
 def hub_panel(k: Kit) -> None:
     """Wall panel 0.21 x 0.14 at z = 0, wall at y = 0. State `view`: idle, alarm or devices."""
     plate(k, 0.105, 0.07, 0.017, 'white', 0.012)
+    glass(k, 0.092, 0.057, 0.0172)
     for value in states(k, 'view', ('idle', 'alarm', 'devices')):
         screen_rows(k, 0.092, 0.057, 0.0172, value)
 
@@ -39,6 +43,8 @@ def tablet(k: Kit) -> None:
     prism(k, [(-0.085, 0.0005), (0.07, 0.0005), (0.07, 0.0045), (-0.03, 0.062), (-0.045, 0.062)], -0.12, 0.12, 'anthracite', 'x', 0.003)
     with sub(k, 0, 0.0225, 0.0405, turn(x=60)):
         k.box((-0.125, -0.001, -0.08), (0.125, 0.008, 0.09), 'ink', 0.004, 2)
+        with sub(k, 0, 0, 0.005):
+            glass(k, 0.113, 0.072, 0.0082)
         for value in states(k, 'view', ('idle', 'alarm', 'devices')):
             with sub(k, 0, 0, 0.005):
                 screen_rows(k, 0.113, 0.072, 0.0082, value)
@@ -64,7 +70,8 @@ def camera(k: Kit) -> None:
         else:
             k.lathe([(0.019, 0.0279), (0.019, 0.034), (0.016, 0.037), (0, 0.037)], (0, 0, 0.077), 'aid-blue', 20, local=turn(x=-90))
     for value in states(k, 'view', ('off', 'live')):
-        disc(k, (0.0, 0.0278, 0.0945), 0.0022, 0.0007, 'glow:led-red' if value == 'live' else 'grey', 8, 0)
+        if value == 'live':
+            disc(k, (0.0, 0.0278, 0.0945), 0.0022, 0.0007, 'glow:led-red', 8, 0)
 
 
 def pill_dispenser(k: Kit) -> None:

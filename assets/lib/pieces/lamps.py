@@ -50,7 +50,7 @@ def table_lamp(kit: Kit, layer: str | None = None, foot: str = 'teal', first: st
 
 def bedside_lamp(kit: Kit, layer: str | None = None, first: str | None = None) -> None:
     """Small lamp with a switch on its foot; bulb at (0, 0, 0.24), 0.36 high."""
-    kit.lathe([(0, 0.001), (0.065, 0.001), (0.068, 0.012), (0.05, 0.024), (0.018, 0.05), (0.015, 0.11), (0.022, 0.15), (0.012, 0.19), (0, 0.2)], (0, 0, 0), 'walnut', 18)
+    kit.lathe([(0, 0.001), (0.065, 0.001), (0.068, 0.012), (0.05, 0.024), (0.018, 0.05), (0.015, 0.11), (0.022, 0.15), (0.012, 0.19), (0, 0.2)], (0, 0, 0), 'skin-leather', 18)
     kit.box((-0.012, 0.048, 0.013), (0.012, 0.064, 0.022), 'white', 0.003)
     for look in lit(kit, 'shade', layer, first):
         fabric_shade(kit, 0.19, 0.17, 0.125, 0.075, look)
