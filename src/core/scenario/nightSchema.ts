@@ -114,5 +114,3 @@ export const nightSchema = block({
       input: value,
     });
 });
-
-export type AuthoredNight = z.infer<typeof nightSchema>;
