@@ -74,19 +74,9 @@ export const readProject = (root: string, only?: readonly string[]): Project => 
     .filter((id) => only === undefined || only.includes(id))
     .map((id) => ({ id, ...readScenarioFolder(root, id) }));
   const apartments = readApartments(root, only === undefined ? null : flatsOf(folders));
-  const unreadable = [
-    ...personas.unreadable,
-    ...norms.unreadable,
-    ...nights.unreadable,
-    ...apartments.unreadable,
-  ];
-  const problems: Problem[] = [
-    ...apartments.problems,
-    ...norms.problems,
-    ...nights.problems,
-    ...fitSets.problems,
-    ...personas.problems,
-  ];
+  const unreadable = [personas, norms, nights, apartments].flatMap((shared) => shared.unreadable);
+  const shared = [apartments, norms, nights, fitSets, personas];
+  const problems: Problem[] = shared.flatMap((one) => one.problems);
   const scenarios = new Map<string, Loaded>();
   const sources = new Map<string, ScenarioSources>();
   if (ids.length === 0) {
