@@ -16,17 +16,23 @@ LIDS_APART = 0.0001
 LEAST_TRAVEL = 0.0008
 MIRROR_ERROR = 0.0004
 MATCH = 0.0002
+LONGEST_EDGE = 0.028
 ONE_SIDED = ("blinkL", "blinkR")
 
 
 def check_mesh(m: HeadMesh, p: Person) -> None:
-    """No vertex of the fill may lie inside the loops of an eye or of the mouth: it would close them with skin."""
+    """Neither a vertex nor a triangle of the fill may lie over an eye or the mouth: it would close them with skin."""
     fill = m.vertices[np.array(m.region) == "fill"]
     front = fill[fill[:, 2] > -0.035]
     outer = {"eyeL": len(EYE_RINGS) - 1, "eyeR": len(EYE_RINGS) - 1, "mouth": len(MOUTH_RINGS) - 1}
     for region, ring in outer.items():
         inside = inside_polygon(front[:, :2], m.vertices[m.loops[region, ring]][:, :2])
         assert not inside.any(), f"{p.id}: {inside.sum()} vertices of the fill lie inside {region}"
+    faces = np.array(m.faces)
+    corners = m.vertices[faces[(np.array(m.region)[faces] == "fill").any(1)]]
+    edges = np.linalg.norm(corners - np.roll(corners, 1, 1), axis=2).max(1)
+    face = (corners[:, :, 2] > -0.03).all(1) & (np.abs(corners[:, :, 1]) < 0.09).all(1)
+    assert edges[face].max() < LONGEST_EDGE, f"{p.id}: a triangle of {edges[face].max() * 1000:.0f} mm on the face"
 
 
 def _check_blink(e: Expressions, moved: Array, side: str) -> None:

@@ -26,6 +26,8 @@ from face_sculpt import head_distance
 from person import Person
 from projection import CENTRE, frontal, march, radial, settle
 
+LOOP_CLEARANCE = 0.0035
+FLANK_Z = 0.024
 NECK_AXIS = normalised(np.array([0, -0.97, -0.243]))
 
 
@@ -172,6 +174,9 @@ def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array, rings
     rng = np.random.default_rng(p.seed)
     z, a = 1 - 2 * rng.random(9000), 2 * np.pi * rng.random(9000)
     d = np.c_[np.sqrt(1 - z * z) * np.cos(a), z, np.sqrt(1 - z * z) * np.sin(a)]
+    # seen from inside the head the flanks of the nose are narrow: more darts there
+    flank = np.c_[rng.uniform(0.003, 0.026, 3000), rng.uniform(-0.040, 0.004, 3000), np.full(3000, FLANK_Z)]
+    d = np.vstack([normalised(flank - CENTRE), d])
     d[:, 0] = np.abs(d[:, 0])
     t = np.linspace(-np.pi, np.pi, 1400)
     middle = np.c_[0 * t, np.sin(t), np.cos(t)]
@@ -200,6 +205,10 @@ def _scatter(m: HeadMesh, p: Person, outer: list[np.ndarray], neck: Array, rings
 def _relax(fill: Array, fixed: Array, loop_reach: float = 0.030) -> Array:
     """Evens out the fill; a point never drifts into a loop."""
     tree = cKDTree(fixed)
+    # evening out directions would empty the flanks of the nose, which lie almost along them
+    seen = CENTRE + fill * (FLANK_Z - CENTRE[2]) / np.maximum(fill[:, 2:], 0.2)
+    flank = (np.abs(seen[:, 0]) < 0.026) & (seen[:, 1] > -0.040) & (seen[:, 1] < 0.004)
+    share = np.where(flank & (fill[:, 2] > 0.2), 0.08, 0.5)[:, None]
     for _ in range(4):
         everything = np.vstack([fill, fixed])
         neighbours: list[set[int]] = [set() for _ in everything]
@@ -208,7 +217,8 @@ def _relax(fill: Array, fixed: Array, loop_reach: float = 0.030) -> Array:
                 neighbours[vertex].update(simplex)
         moved = fill.copy()
         for i in range(len(fill)):
-            moved[i] = 0.5 * fill[i] + 0.5 * everything[list(neighbours[i] - {i})].mean(0)
+            moved[i] = everything[list(neighbours[i] - {i})].mean(0)
+        moved = share * moved + (1 - share) * fill
         moved[np.abs(fill[:, 0]) < 1e-6, 0] = 0
         moved = normalised(moved)
         before, after = tree.query(fill)[0], tree.query(moved)[0]
@@ -221,6 +231,8 @@ def _add_fill(m: HeadMesh, p: Person, outer: list[np.ndarray]) -> np.ndarray:
     holes = [m.vertices[o] for o in outer] + [neck]
     fixed = normalised(np.vstack(holes) - CENTRE)
     rings = _nose_rings(p)
+    # a point that nearly touches a loop would tie the far side of that loop to itself
+    rings = rings[cKDTree(np.vstack(holes)).query(radial(rings, p))[0] > LOOP_CLEARANCE]
     fill = _relax(_scatter(m, p, outer, neck, rings), np.vstack([fixed, rings]))
     fill = np.vstack([fill, rings])
     points = radial(fill, p)

@@ -200,7 +200,7 @@ def moustache(p: Person) -> Patch:
 def glasses(p: Person) -> tuple[Patch, Patch]:
     """Frame and lenses."""
     ex = p.eye_x + 0.0005
-    front = max(frontal(np.array([[0.0085, -0.004]]), p)[0, 2] + 0.0050, p.eye_radius + 0.0105)
+    front = max(frontal(np.array([[0.0085, -0.004]]), p)[0, 2] + 0.0065, p.eye_radius + 0.0115)
     t = np.linspace(0, 2 * np.pi, 28, endpoint=False)
     wide, high = 0.0232, 0.0182
     frames, lenses = [], []

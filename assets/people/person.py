@@ -86,7 +86,7 @@ PEOPLE = {
             mouth_y=-0.0650, mouth_width=0.0248, lip_upper=0.0042, lip_lower=0.0070, frown=0.0, fold=0.85,
             brow_lines=0.8, glabella=0.35, lip_lines=0.2, spots=1.2, ear=1.14, brow_length=1.35,
             skin=(0.850, 0.665, 0.570), blush=(0.78, 0.42, 0.36), lip=(0.70, 0.45, 0.41),
-            iris=(0.36, 0.31, 0.23), hair=(0.86, 0.85, 0.83), brow=(0.72, 0.69, 0.65),
+            iris=(0.36, 0.31, 0.23), hair=(0.86, 0.85, 0.83), brow=(0.75, 0.68, 0.61),
         ),
         Person(
             "greta", 8, hairstyle="bob", ears_shown=False, skull_width=1.01, face_width=1.05,
