@@ -100,7 +100,7 @@ class FallClips:
 
     def _fallen(self) -> Move:
         """Where the origin lies in the end: the way up of the rising clips, walked back."""
-        marker = before(TO_SIDE, before(TO_ALL_FOURS, self._marker())).moved(0, KNEES_AT)
+        marker = before(TO_ALL_FOURS, before(TO_SIDE, self._marker())).moved(0, KNEES_AT)
         return Move(marker.pelvis[0], marker.pelvis[2], -TO_ALL_FOURS.yaw)
 
     def _marker(self) -> Pose:
