@@ -21,7 +21,7 @@ export default defineConfig({
   plugins: [
     react(),
     publicPlugin(),
-    scenarioPlugin(at('scenarios')),
+    scenarioPlugin(at('scenarios'), at('public/models/people')),
     policyPlugin(),
     ownDecoderPlugin(),
   ],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -11,8 +11,14 @@ const yamlFiles = (folder: string): string[] =>
 const namesIn = (files: readonly string[], folder: string): string[] =>
   files.flatMap((file) => (file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : []));
 
+/** Bodies whose model is there; a persona whose body is not yet made can still be visited. */
+const bodiesIn = (people: string): string[] =>
+  existsSync(people)
+    ? readdirSync(people).flatMap((name) => /^(.+)\.glb$/.exec(name)?.[1] ?? [])
+    : [];
+
 /** A scenario is a folder that holds a scenario.yaml; its files are named from there. */
-const indexOf = (files: readonly string[]) => {
+const indexOf = (files: readonly string[], bodies: readonly string[]) => {
   const ids = files.flatMap((file) => /^([^/]+)\/scenario\.yaml$/.exec(file)?.[1] ?? []);
   return {
     scenarios: Object.fromEntries(ids.map((id) => [id, namesIn(files, id)])),
@@ -20,14 +26,15 @@ const indexOf = (files: readonly string[]) => {
     norms: namesIn(files, 'norms'),
     night: namesIn(files, 'night'),
     fit: namesIn(files, 'fit'),
+    bodies,
   };
 };
 
 /** What the app fetches under `scenarios/`: the trainers' YAML as it is, and `index.json`, since a static host lists nothing. */
-export const scenarioPlugin = (folder: string): Plugin => {
+export const scenarioPlugin = (folder: string, people: string): Plugin => {
   const read = (name: string): string | undefined => {
     const files = yamlFiles(folder);
-    if (name === 'index.json') return JSON.stringify(indexOf(files));
+    if (name === 'index.json') return JSON.stringify(indexOf(files, bodiesIn(people)));
     return files.includes(name) ? readFileSync(join(folder, name), 'utf8') : undefined;
   };
   return {

@@ -12,6 +12,9 @@ export const en = {
   'start.choose': 'Choose a visit',
   'start.minutes': '{minutes} min',
   'start.practise': 'What you will practise',
+  'start.person': 'Whom do you visit?',
+  'start.noBody':
+    '{name} has no body on screen yet: you talk and are answered, without seeing anyone.',
   'start.draft': 'Draft, not yet signed by a nurse-educator',
   'start.onScreen': 'On this screen',
   'start.inHeadset': 'In the headset',

@@ -12,6 +12,8 @@ export const fr: Catalogue = {
   'start.choose': 'Choisissez une visite',
   'start.minutes': '{minutes} min',
   'start.practise': 'Ce que vous allez travailler',
+  'start.person': 'Qui visitez-vous ?',
+  'start.noBody': '{name} n’a pas encore de corps à l’écran : vous vous parlez sans vous voir.',
   'start.draft': 'Version de travail, pas encore validée par une infirmière formatrice',
   'start.onScreen': 'Sur cet écran',
   'start.inHeadset': 'Dans le casque',

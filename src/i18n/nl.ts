@@ -12,6 +12,9 @@ export const nl: Catalogue = {
   'start.choose': 'Kies een bezoek',
   'start.minutes': '{minutes} min',
   'start.practise': 'Wat u oefent',
+  'start.person': 'Bij wie gaat u op bezoek?',
+  'start.noBody':
+    '{name} heeft nog geen lichaam op het scherm: u praat met elkaar en hoort antwoord, zonder iemand te zien.',
   'start.draft': 'Ontwerp, nog niet goedgekeurd door een verpleegkundige-docent',
   'start.onScreen': 'Op dit scherm',
   'start.inHeadset': 'In de VR-bril',

@@ -2,10 +2,12 @@ import { AssetError } from '../adapters/assets/assetError';
 import { fetchApartment } from '../adapters/assets/fetchApartment';
 import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { fetchScenario } from '../adapters/assets/fetchScenario';
+import { keptChoices } from '../adapters/storage/keptChoices';
 import { openVisitStore } from '../adapters/storage/openVisitStore';
 import type { FileProblem } from '../core/kernel/fileProblem';
 import type { Recording } from '../core/recording/recording';
 import { parseRecording } from '../core/recording/parseRecording';
+import type { Loaded } from '../core/scenario/loadScenario';
 import { registry } from '../kinds';
 import { scoreVisit, type ScoredVisit } from '../session/scoreVisit';
 import type { AppPorts, Outcome } from '../ui/ports';
@@ -44,12 +46,17 @@ export const createPorts = async (): Promise<AppPorts> => {
   const store = await openVisitStore();
   // Several scenarios play in one flat.
   const apartmentOf = askedOnce((id) => fetchApartment(base, id));
-  const scenarioOf = askedOnce(async (id) => {
+  const visitOf = askedOnce(async (key) => {
+    const [id = '', persona = null] = key.split('/');
     const index = await fetchIndex(base);
-    return fetchScenario({ base, id, index, registry, apartmentOf });
+    return fetchScenario({ base, id, persona, index, registry, apartmentOf });
   });
+  const scenarioOf = (id: string, persona: string | null = null): Promise<Loaded> =>
+    visitOf(persona === null ? id : `${id}/${persona}`);
+  const choices = keptChoices();
   const score = async (recording: Recording): Promise<ScoredVisit> => {
-    const { scenario, rubric } = await scenarioOf(recording.scenario.id);
+    const { id, persona } = recording.scenario;
+    const { scenario, rubric } = await scenarioOf(id, persona);
     return scoreVisit(scenario, rubric, recording);
   };
   const kept = async (id: string): Promise<Recording> => {
@@ -67,11 +74,14 @@ export const createPorts = async (): Promise<AppPorts> => {
         const ids = Object.keys((await fetchIndex(base)).scenarios);
         return listScenarios(ids, (id) => outcomeOf(() => scenarioOf(id)));
       }),
-    briefing: (id) => outcomeOf(async () => (await scenarioOf(id)).scenario),
+    briefing: (id, persona) => outcomeOf(async () => (await scenarioOf(id, persona)).scenario),
+    lastPerson: (id) => choices.getItem(`foyer.person.${id}`),
+    rememberPerson: (id, persona) => choices.setItem(`foyer.person.${id}`, persona),
     open: (request, onProgress) =>
       outcomeOf(async () => {
-        const loaded = await scenarioOf(request.scenarioId);
         const before = request.resumeId === null ? null : await kept(request.resumeId);
+        const persona = before?.scenario.persona ?? request.persona;
+        const loaded = await scenarioOf(request.scenarioId, persona);
         if (before && before.scenario.hash !== loaded.scenario.hash)
           throw new AssetError({ kind: 'changed', file: request.scenarioId });
         return openVisit({ base, loaded, store, before, locale: request.locale, onProgress });
@@ -90,7 +100,7 @@ export const createPorts = async (): Promise<AppPorts> => {
         const parsed = parseRecording(text);
         if (parsed.ok) {
           const { scenario, ratings } = parsed.value;
-          checkRatings(name, (await scenarioOf(scenario.id)).rubric, ratings);
+          checkRatings(name, (await scenarioOf(scenario.id, scenario.persona)).rubric, ratings);
           return score(parsed.value);
         }
         const problems = parsed.error.map((problem) => ({ ...problem, file: name }));

@@ -6,14 +6,25 @@ import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import type { ScoredVisit } from '../session/scoreVisit';
 import type { VisitSession } from '../session/visitSession';
 
+export type PersonChoice = {
+  readonly id: string;
+  readonly name: string;
+  readonly ageYears: number;
+  readonly brief: Texts;
+  /** Without one she is heard and spoken with, not seen. */
+  readonly hasBody: boolean;
+};
+
 export type ScenarioCard = {
   readonly id: string;
   readonly title: Texts;
   readonly objectives: readonly Texts[];
   readonly minutes: number;
   readonly draft: boolean;
-  /** Whether flat and people have their pictures. */
+  /** Whether the flat has its pictures. */
   readonly drawn: boolean;
+  /** Who may be visited; one, or several to choose from. */
+  readonly people: readonly PersonChoice[];
 };
 
 /** What the start page offers, and the scenarios that could not be read. */
@@ -67,6 +78,7 @@ export type Headset = {
 export type KeptVisit = {
   readonly id: string;
   readonly scenarioId: string;
+  readonly persona: string | null;
   readonly startedAt: string;
   readonly lastTick: number;
   readonly ended: boolean;
@@ -75,15 +87,23 @@ export type KeptVisit = {
 /** Everything impure that the page needs, handed in by main.tsx. */
 export type AppPorts = {
   readonly scenarios: () => Promise<Outcome<ScenarioList>>;
-  readonly briefing: (scenarioId: string) => Promise<Outcome<CompiledScenario>>;
+  readonly briefing: (
+    scenarioId: string,
+    persona: string | null,
+  ) => Promise<Outcome<CompiledScenario>>;
   readonly open: (
     request: {
       readonly scenarioId: string;
+      /** Null for the first who may be visited. */
+      readonly persona: string | null;
       readonly locale: Locale;
       readonly resumeId: string | null;
     },
     onProgress: (progress: Progress) => void,
   ) => Promise<Outcome<OpenedVisit>>;
+  /** Who was chosen last for a scenario, on this device. */
+  readonly lastPerson: (scenarioId: string) => string | null;
+  readonly rememberPerson: (scenarioId: string, persona: string) => void;
   readonly keptVisits: () => Promise<readonly KeptVisit[]>;
   readonly forgetVisit: (id: string) => Promise<void>;
   readonly scoreRecording: (recording: Recording) => Promise<Outcome<ScoredVisit>>;

@@ -11,6 +11,8 @@ export type Screen =
   | {
       readonly name: 'briefing';
       readonly scenarioId: string;
+      /** Who is visited; null for the first of the scenario. */
+      readonly persona: string | null;
       readonly door: Door;
       readonly resumeId: string | null;
       /** Counts up when a failed opening is tried again. */

@@ -1,9 +1,13 @@
 import type { CompiledApartment } from '../../core/apartment/compiledApartment';
+import type { Problem } from '../../core/kernel/problem';
+import type { Result } from '../../core/kernel/result';
 import type { Registry } from '../../core/registry/registry';
 import { loadNormProfile } from '../../core/scenario/loadNormProfile';
 import { loadNightRules } from '../../core/scenario/loadNightRules';
+import { loadFit } from '../../core/scenario/fit/loadFit';
 import { loadPersona } from '../../core/scenario/loadPersona';
 import { loadScenario, type Loaded } from '../../core/scenario/loadScenario';
+import type { Persona } from '../../core/scenario/persona';
 import { AssetError } from './assetError';
 import { fetchEach } from './fetchEach';
 import { fetchText } from './fetchText';
@@ -16,15 +20,32 @@ const APARTMENT = /^apartment:\s*["']?([a-z][a-z0-9-]*)/m;
 type Request = {
   readonly base: string;
   readonly id: string;
+  /** Who lives there; null for the first of those it offers. */
+  readonly persona: string | null;
   readonly index: ScenarioIndex;
   readonly registry: Registry;
   readonly apartmentOf: (id: string) => Promise<CompiledApartment>;
 };
 
+/** A body that is not on this server is as good as none: its persona is heard and spoken with. */
+const withBodies = (
+  personas: Readonly<Record<string, Persona>>,
+  bodies: readonly string[],
+): Readonly<Record<string, Persona>> =>
+  Object.fromEntries(
+    Object.entries(personas).map(([id, persona]) => [
+      id,
+      persona.model !== null && bodies.includes(persona.model)
+        ? persona
+        : { ...persona, model: null },
+    ]),
+  );
+
 /** Fetches one scenario with everything it refers to, and compiles it. Rejects with an AssetError. */
 export const fetchScenario = async ({
   base,
   id,
+  persona,
   index,
   registry,
   apartmentOf,
@@ -38,23 +59,32 @@ export const fetchScenario = async ({
   );
   const files = Object.fromEntries(texts);
   const apartmentId = APARTMENT.exec(files['scenario.yaml'] ?? '')?.[1];
-  const [personas, norms, nights, apartment] = await Promise.all([
+  const each = <T extends { readonly id: string }>(
+    kind: 'personas' | 'norms' | 'night' | 'fit',
+    read: (text: string, file: string) => Result<T, readonly Problem[]>,
+  ) =>
     fetchEach(
-      index.personas.map((name) => `${base}scenarios/personas/${name}`),
-      loadPersona,
-    ),
-    fetchEach(
-      index.norms.map((name) => `${base}scenarios/norms/${name}`),
-      loadNormProfile,
-    ),
-    fetchEach(
-      index.night.map((name) => `${base}scenarios/night/${name}`),
-      loadNightRules,
-    ),
+      index[kind].map((name) => `${base}scenarios/${kind}/${name}`),
+      read,
+    );
+  const [people, norms, nights, fitSets, apartment] = await Promise.all([
+    each('personas', loadPersona),
+    each('norms', loadNormProfile),
+    each('night', loadNightRules),
+    each('fit', (text, file) => loadFit(text, file, registry)),
     apartmentId === undefined ? null : apartmentOf(apartmentId),
   ]);
-  const apartments = apartment ? { [apartment.manifest.id]: apartment } : {};
-  const { loaded, problems } = loadScenario({ id, files, registry, personas, norms, nights, apartments });
+  const { loaded, problems } = loadScenario({
+    id,
+    files,
+    registry,
+    personas: withBodies(people, index.bodies),
+    norms,
+    nights,
+    fit: Object.values(fitSets).flatMap(({ rules }) => rules),
+    apartments: apartment ? { [apartment.manifest.id]: apartment } : {},
+    ...(persona === null ? {} : { persona }),
+  });
   if (loaded) return loaded;
   const errors = problems.filter(({ severity }) => severity === 'error');
   throw new AssetError({ kind: 'scenario', file: `${folder}scenario.yaml`, problems: errors });

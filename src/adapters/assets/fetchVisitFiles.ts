@@ -12,7 +12,7 @@ export type VisitFiles = {
   readonly glb: ArrayBuffer;
   /** Null for a flat without baked light. */
   readonly light: LightFiles | null;
-  /** By the id of the person in the scenario. */
+  /** By the id of the person in the scenario; who has no body is not among them. */
   readonly people: Readonly<
     Record<string, { readonly name: string; readonly glb: ArrayBuffer; readonly manifest: unknown }>
   >;
@@ -52,16 +52,15 @@ export const fetchVisitFiles = async (
   const folder = `${base}models/${manifest.id}/`;
   if (!visual) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
   const opening = visual.light ? openingLight(visual.light, scenario) : null;
+  const bodies = scenario.people.flatMap(({ id, persona: { model } }) =>
+    model === null ? [] : [{ id, model }],
+  );
   const people = await Promise.all(
-    scenario.people.map(async ({ id, persona }) => {
-      const { model } = persona;
-      if (model === null)
-        throw new AssetError({
-          kind: 'not-drawn',
-          file: `${base}scenarios/personas/${persona.id}.yaml`,
-        });
-      return { id, name: `models/people/${model}`, ...(await personItem(base, model)) };
-    }),
+    bodies.map(async ({ id, model }) => ({
+      id,
+      name: `models/people/${model}`,
+      ...(await personItem(base, model)),
+    })),
   );
   const inFolder = ({ url, bytes }: Item): Item => ({ url: folder + url, bytes });
   const items = [

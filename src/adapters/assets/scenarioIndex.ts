@@ -8,6 +8,8 @@ export const scenarioIndexSchema = z.object({
   norms: z.array(z.string()),
   night: z.array(z.string()),
   fit: z.array(z.string()),
+  /** Names of the bodies under models/people. */
+  bodies: z.array(z.string()),
 });
 
 export type ScenarioIndex = z.infer<typeof scenarioIndexSchema>;

@@ -97,6 +97,7 @@ export const diskVisitStore = (database: VisitDatabase, known: Known = new Map()
       (await database.getAll('visits')).map(({ id, header, lastTick, ended }) => ({
         id,
         scenarioId: header.scenario.id,
+        persona: header.scenario.persona ?? null,
         startedAt: header.startedAt,
         lastTick,
         ended,

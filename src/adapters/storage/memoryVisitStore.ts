@@ -35,6 +35,7 @@ export const memoryVisitStore = (): VisitStore => {
       [...visits.values()].map(({ header, entries, ended }) => ({
         id: header.id,
         scenarioId: header.scenario.id,
+        persona: header.scenario.persona ?? null,
         startedAt: header.startedAt,
         lastTick: entries.at(-1)?.tick ?? 0,
         ended,

@@ -12,6 +12,8 @@ export type VisitEntry = Pick<Recording, 'inputs' | 'facts' | 'hashes'> & { read
 export type VisitSummary = {
   readonly id: string;
   readonly scenarioId: string;
+  /** Null for a visit from before there was a choice. */
+  readonly persona: string | null;
   readonly startedAt: string;
   readonly lastTick: number;
   readonly ended: boolean;

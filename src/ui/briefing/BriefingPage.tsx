@@ -16,8 +16,11 @@ type Props = { readonly ports: AppPorts; readonly request: Request; readonly sho
 /** What the trainee knows before she rings. The flat loads meanwhile. */
 export const BriefingPage = ({ ports, request, show }: Props) => {
   const { t, locale } = useLanguage();
-  const briefing = useOutcome(() => ports.briefing(request.scenarioId), request.scenarioId);
-  const { progress, outcome } = useOpening(ports, request.scenarioId, locale, request.resumeId);
+  const briefing = useOutcome(
+    () => ports.briefing(request.scenarioId, request.persona),
+    `${request.scenarioId}/${request.persona ?? ''}`,
+  );
+  const { progress, outcome } = useOpening(ports, request, locale);
   const start = () => show({ name: 'start' });
   const again = () => show({ ...request, attempt: (request.attempt ?? 0) + 1 });
   const problem =

@@ -8,12 +8,17 @@ type Opening = {
   readonly outcome: Outcome<OpenedVisit> | null;
 };
 
+type Wanted = {
+  readonly scenarioId: string;
+  readonly persona: string | null;
+  readonly resumeId: string | null;
+};
+
 /** Opens the visit while the trainee reads. A visit that arrives after she left the page is closed again. */
 export const useOpening = (
   ports: AppPorts,
-  scenarioId: string,
+  { scenarioId, persona, resumeId }: Wanted,
   locale: Locale,
-  resumeId: string | null,
 ): Opening => {
   const [opening, setOpening] = useState<Opening>({ progress: null, outcome: null });
   // The language of a visit is the one it was opened in; changing it later changes the texts only.
@@ -28,7 +33,7 @@ export const useOpening = (
       else if (progress.step === 'later') setOpening((now) => ({ ...now, progress }));
     };
     void ports
-      .open({ scenarioId, locale: latest.current, resumeId }, onProgress)
+      .open({ scenarioId, persona, locale: latest.current, resumeId }, onProgress)
       .then((outcome) => {
         answered = true;
         if (wanted) setOpening({ progress: null, outcome });
@@ -37,6 +42,6 @@ export const useOpening = (
     return () => {
       wanted = false;
     };
-  }, [ports, scenarioId, resumeId, latest]);
+  }, [ports, scenarioId, persona, resumeId, latest]);
   return opening;
 };

@@ -17,6 +17,8 @@ type RowProps = Props & { readonly visit: KeptVisit; readonly onForget: () => vo
 const VisitRow = ({ ports, cards, show, visit, onForget }: RowProps) => {
   const { t, locale } = useLanguage();
   const card = cards.find(({ id }) => id === visit.scenarioId);
+  const several = (card?.people.length ?? 0) > 1;
+  const who = several ? card?.people.find(({ id }) => id === visit.persona) : undefined;
   const date = new Intl.DateTimeFormat(`${locale}-BE`, {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -33,6 +35,7 @@ const VisitRow = ({ ports, cards, show, visit, onForget }: RowProps) => {
     <li className="kept">
       <span>
         <strong>{card?.title[locale] ?? visit.scenarioId}</strong>
+        {who && `, ${who.name}`}
         <br />
         {t('start.when', { date, time: formatTick(visit.lastTick) })}
       </span>
@@ -44,6 +47,7 @@ const VisitRow = ({ ports, cards, show, visit, onForget }: RowProps) => {
               show({
                 name: 'briefing',
                 scenarioId: visit.scenarioId,
+                persona: visit.persona,
                 door: 'screen',
                 resumeId: visit.id,
               })

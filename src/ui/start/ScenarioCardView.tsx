@@ -1,16 +1,23 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { ScenarioCard } from '../ports';
 import type { Door } from '../screen';
 import { useLanguage } from '../useLanguage';
+import { PersonChooser } from './PersonChooser';
 
 type Props = {
   readonly card: ScenarioCard;
   readonly headset: boolean;
-  readonly onOpen: (door: Door) => void;
+  /** Who was chosen last. */
+  readonly last: string | null;
+  readonly onOpen: (door: Door, persona: string) => void;
 };
 
-export const ScenarioCardView = ({ card, headset, onOpen }: Props) => {
+export const ScenarioCardView = ({ card, headset, last, onOpen }: Props) => {
   const { t, locale } = useLanguage();
+  const [chosen, choose] = useState(last);
+  const person = card.people.find(({ id }) => id === chosen) ?? card.people[0];
+  const open = (door: Door) => person && onOpen(door, person.id);
   return (
     <article className="card" data-scenario={card.id}>
       <div className="cardHead">
@@ -23,14 +30,25 @@ export const ScenarioCardView = ({ card, headset, onOpen }: Props) => {
           <li key={objective.en}>{objective[locale]}</li>
         ))}
       </ul>
+      {card.people.length > 1 && (
+        <PersonChooser
+          scenarioId={card.id}
+          people={card.people}
+          chosen={person?.id ?? null}
+          onChoose={choose}
+        />
+      )}
+      {card.drawn && person && !person.hasBody && (
+        <p className="quiet">{t('start.noBody', { name: person.name })}</p>
+      )}
       {card.draft && <p className="quiet">{t('start.draft')}</p>}
       {card.drawn ? (
         <div className="row">
-          <Button className="button primary" onPress={() => onOpen('screen')}>
+          <Button className="button primary" onPress={() => open('screen')}>
             {t('start.onScreen')}
           </Button>
           {headset && (
-            <Button className="button primary" onPress={() => onOpen('headset')}>
+            <Button className="button primary" onPress={() => open('headset')}>
               {t('start.inHeadset')}
             </Button>
           )}

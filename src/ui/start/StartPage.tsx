@@ -52,9 +52,11 @@ export const StartPage = ({ ports, show }: Props) => {
               key={card.id}
               card={card}
               headset={headset === true}
-              onOpen={(door) =>
-                show({ name: 'briefing', scenarioId: card.id, door, resumeId: null })
-              }
+              last={ports.lastPerson(card.id)}
+              onOpen={(door, persona) => {
+                if (card.people.length > 1) ports.rememberPerson(card.id, persona);
+                show({ name: 'briefing', scenarioId: card.id, persona, door, resumeId: null });
+              }}
             />
           ))}
         </div>

@@ -43,7 +43,12 @@ export const VisitPage = ({ opened, door, ports, show }: Props) => {
     void session.flush().then(() => show({ name: 'start' }));
   };
   const again = () => {
-    const request = { name: 'briefing', scenarioId: session.scenario.id, door } as const;
+    const request = {
+      name: 'briefing',
+      scenarioId: session.scenario.id,
+      persona: session.scenario.persona,
+      door,
+    } as const;
     void session.flush().then(() => show({ ...request, resumeId: session.recording().id }));
   };
   return (

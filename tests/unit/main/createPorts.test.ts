@@ -17,6 +17,8 @@ const index = JSON.stringify({
   personas: named('personas').filter((name) => name.endsWith('.yaml')),
   night: named('night').filter((name) => name.endsWith('.yaml')),
   norms: named('norms').filter((name) => name.endsWith('.yaml')),
+  fit: named('fit').filter((name) => name.endsWith('.yaml')),
+  bodies: ['jeanne'],
 });
 
 /** Serves what ships, with some files as the test wants them. */
@@ -86,16 +88,39 @@ describe('the list of visits', () => {
     expect(await ports.scenarios()).toMatchObject({ ok: false });
   });
 
-  test('says which visit has no pictures yet; opening it is refused with the reason', async () => {
+  test('offers the residents of a scenario and says who has no body yet', async () => {
     serve(undrawn());
     expect(await ports.scenarios()).toMatchObject({
       ok: true,
-      value: { cards: [{ id: 'risk-flat', drawn: false }] },
+      value: {
+        cards: [
+          {
+            id: 'risk-flat',
+            drawn: true,
+            people: [
+              { id: 'jeanne-delattre', hasBody: false },
+              { id: 'willy-lambert', name: 'Willy Lambert', ageYears: 79, hasBody: false },
+              { id: 'greta-claeys', hasBody: false },
+            ],
+          },
+        ],
+      },
     });
-    expect(await open(null)).toMatchObject({
-      ok: false,
-      problem: { kind: 'not-drawn', file: PERSONA },
-    });
+  });
+
+  test('briefs for the resident who was chosen, and remembers the choice', async () => {
+    const people = async (persona: string | null): Promise<unknown> => {
+      const outcome = await ports.briefing('risk-flat', persona);
+      return outcome.ok
+        ? [outcome.value.persona, outcome.value.briefing.en.includes('Willy')]
+        : outcome;
+    };
+    expect(await people(null)).toEqual(['jeanne-delattre', false]);
+    expect(await people('willy-lambert')).toEqual(['willy-lambert', true]);
+    expect(await ports.briefing('risk-flat', 'nobody')).toMatchObject({ ok: false });
+    ports.rememberPerson('risk-flat', 'willy-lambert');
+    expect(ports.lastPerson('risk-flat')).toBe('willy-lambert');
+    expect(ports.lastPerson('another')).toBeNull();
   });
 
   test('a recording of a visit without pictures is still scored', async () => {
@@ -111,7 +136,7 @@ describe('the list of visits', () => {
 });
 
 const open = (resumeId: string | null) =>
-  ports.open({ scenarioId: 'risk-flat', locale: 'fr', resumeId }, () => undefined);
+  ports.open({ scenarioId: 'risk-flat', persona: null, locale: 'fr', resumeId }, () => undefined);
 
 describe('a visit that cannot be opened', () => {
   test('names the description of a person that is no JSON', async () => {
