@@ -4,6 +4,7 @@ import type { Finding } from '../core/doctor/finding';
 import { findingSentence } from '../core/doctor/findingSentence';
 import type { Problem } from '../core/kernel/problem';
 import { readProject, type Project } from './readProject';
+import { voiceProblems } from './voiceProblems';
 
 /** A problem of the loader, or a finding of the doctor with its code. Paths are from the root of the project. */
 export type Checked = Problem & { readonly finding?: Finding };
@@ -24,6 +25,17 @@ const asProblem = (id: string, { finding, names }: Found, residents: number): Ch
   const whose = names.length === residents ? '' : ` (${names.join(', ')})`;
   const message = `${findingSentence(finding, 'en')}${whose}`;
   return { severity, file: `scenarios/${id}/${file}`, line, column, message, finding };
+};
+
+/** All that can be spoken in each scenario, whoever lives there. */
+const linesOf = ({ scenarios }: Project): ReadonlyMap<string, ReadonlySet<string>> => {
+  const lines = new Map<string, Set<string>>();
+  for (const { scenario } of scenarios.values()) {
+    const known = lines.get(scenario.id) ?? new Set<string>();
+    lines.set(scenario.id, known);
+    for (const line of Object.keys(scenario.lines)) known.add(line);
+  }
+  return lines;
 };
 
 /** Reads a project and lets the doctor look at every scenario in it, or at those in `only`. */
@@ -52,6 +64,7 @@ export const checkProject = (
       here.set(same, known);
     }
   }
+  for (const [id, lines] of linesOf(project)) problems.push(...voiceProblems(root, id, lines));
   for (const [id, here] of found) {
     const residents = project.scenarios.get(id)?.choices.length ?? 1;
     problems.push(...[...here.values()].map((one) => asProblem(id, one, residents)));
