@@ -13,3 +13,7 @@ for id in "$@"; do
   OMP_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=1 "${PYTHON:-/usr/bin/python3}" "$here/build_person.py" "$id" "$work" "${TEXTURE_SIZE:-1024}"
   node "$here/pack.mjs" "$work/$id.raw.glb" "${OUT_DIR:-$here/../../public/models/people}"
 done
+PYTHONDONTWRITEBYTECODE=1 "${PYTHON:-/usr/bin/python3}" "$here/aids.py" "$work"
+for id in rollator cane wheelchair; do
+  node "$here/packAid.mjs" "$work/$id.raw.glb" "${OUT_DIR:-$here/../../public/models/people}"
+done

@@ -14,7 +14,9 @@ from stage import Stage
 # wrists on the grips of the rollator, from the origin of who walks with it, for somebody of Jeanne's height
 GRIP = (0.235, 0.835, 0.185)
 # the cane beside her, and how far above its tip the wrist is
-CANE_X, CANE_WRIST = -0.255, 0.815
+CANE_X, CANE_Z, CANE_WRIST = -0.255, 0.12, 0.815
+# how the hand holds it while it stands upright
+CANE_FINGERS, CANE_PALM = (0.02, -0.42, 0.91), (0.25, -0.87, -0.42)
 
 
 def aid_scale(stage: Stage) -> float:
@@ -164,8 +166,8 @@ class Walk:
         wrist = 0.30 * tip
         pitch = np.arcsin((tip - wrist) / length)  # tip ahead of the hand
         turn = euler((-float(np.degrees(pitch)), 0, 0))
-        at = (CANE_X, lift + length * np.cos(pitch), wrist + 0.12)
-        fingers, palm = turn.apply([0.02, -0.42, 0.91]), turn.apply([0.25, -0.87, -0.42])
+        at = (CANE_X, lift + length * np.cos(pitch), wrist + CANE_Z)
+        fingers, palm = turn.apply(CANE_FINGERS), turn.apply(CANE_PALM)
         return Hand(vec(np.array(at)), "world", vec(fingers), vec(palm), (-0.5, -0.2, -1), 44)
 
 
