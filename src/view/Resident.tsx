@@ -8,12 +8,14 @@ import { PersonTarget } from './pick/PersonTarget';
 import { PersonMotion } from './resident/PersonMotion';
 import { wishOf } from './resident/wishOf';
 
+const NOTHING_SAID = { clips: [], talking: false };
+
 /** A person where the facts put her. Without a model she can still be pointed at and spoken with. */
 export const Resident = ({ person }: { readonly person: CompiledPerson }) => {
   const session = useSession();
   const { scene } = useScene();
   const [posture, setPosture] = useState(
-    () => wishOf(person, session.snapshots.getState().world, scene.apartment, false).posture,
+    () => wishOf(person, session.snapshots.getState().world, scene.apartment, NOTHING_SAID).posture,
   );
   const model = scene.people.get(person.id);
   const root = useMemo(() => model?.root ?? new Object3D(), [model]);

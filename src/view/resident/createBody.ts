@@ -20,6 +20,8 @@ export type BodyWish = {
 export type Body = {
   readonly pose: Readonly<BodyPose>;
   readonly posture: () => string;
+  /** The posture she is changing to, and how far she is; null while she stays or goes. */
+  readonly changing: () => { readonly to: string; readonly part: number } | null;
   readonly want: (wish: BodyWish) => void;
   /** One more point of her way. */
   readonly goTo: (xM: number, zM: number) => void;
@@ -44,8 +46,11 @@ type Doing = {
 /** Off a mark by so much she takes a step to it before she sits down; farther than this she was moved. */
 const NEAR_M = 0.06;
 const MOVED_M = 0.3;
+/** Nobody walks that far without a way: a night begins in bed. */
+const ELSEWHERE_M = 2.5;
 const NEAR_RAD = 0.12;
-const TURN_RAD_PER_S = 1.6;
+const TURN_RAD_PER_S = 1.2;
+const SMALL_STEPS = 0.6;
 /** For a model without a walk. */
 const SLOW_M_PER_S = 0.5;
 
@@ -109,47 +114,62 @@ const goAbout = (doing: Doing, { goesAs, walk, idle }: BodyWish, elapsedS: numbe
   return gait.waits();
 };
 
-const turnTo = (doing: Doing, yawRad: number, idle: readonly string[], elapsedS: number) => {
+const turnTo = (doing: Doing, yawRad: number, walk: readonly string[], elapsedS: number) => {
   const { pose } = doing;
   const offRad = wrapped(yawRad - pose.yawRad);
   if (Math.abs(offRad) <= NEAR_RAD) return false;
   const mostRad = TURN_RAD_PER_S * elapsedS;
   pose.yawRad = wrapped(pose.yawRad + Math.max(-mostRad, Math.min(mostRad, offRad)));
-  stay(doing, idle);
+  stay(doing, walk, SMALL_STEPS);
   return true;
 };
 
-/** Steps and turns to the mark from where the next clip ends in its place. */
-const takePlace = (doing: Doing, { at, posture, goesAs, idle }: BodyWish, elapsedS: number) => {
+/** Steps and turns to the mark from where the clips end in her place. */
+const takePlace = (doing: Doing, { at, posture, goesAs, walk }: BodyWish, elapsedS: number) => {
   const { pose, gait } = doing;
   if (!at) return false;
-  if (doing.posture === posture) {
-    if (offM(pose, at) > MOVED_M) Object.assign(pose, at);
-    return false;
+  if (offM(pose, at) > (doing.posture === posture ? MOVED_M : ELSEWHERE_M)) {
+    Object.assign(pose, at);
+    doing.posture = posture;
   }
-  const [next, ...more] = clipChain(doing.clips, doing.posture, posture) ?? [];
-  if (!next || more.length > 0 || doing.posture !== goesAs) return false;
-  const mark = before(at, next.rootM, next.rootYawRad);
-  if (offM(pose, mark) <= NEAR_M) return turnTo(doing, mark.yawRad, idle, elapsedS);
+  if (doing.posture === posture) return false;
+  const way = clipChain(doing.clips, doing.posture, posture);
+  if (!way || doing.posture !== goesAs) return false;
+  const mark = way.reduceRight((end, { rootM, rootYawRad }) => before(end, rootM, rootYawRad), at);
+  if (offM(pose, mark) <= NEAR_M) return turnTo(doing, mark.yawRad, walk, elapsedS);
   gait.add(mark.xM, mark.zM);
   return true;
 };
+
+/** On the edge of a bed one sits: what leads up from a seat and down to it leads there, too. */
+const withEdges = (clips: readonly ClipInfo[]): readonly ClipInfo[] => [
+  ...clips,
+  ...clips
+    .filter(({ from, to }) => from === 'sitting' && to === 'standing')
+    .map((clip) => ({ ...clip, from: 'edge' })),
+  ...clips
+    .filter(({ from, to }) => from === 'standing' && to === 'sitting')
+    .map((clip) => ({ ...clip, to: 'edge' })),
+];
 
 /**
  * A body that follows what is true: it walks the way of the facts, goes from posture to posture by the clips its model
  * has, and sits down where the seat is. It knows nothing of three.
  */
 export const createBody = (
-  clips: readonly ClipInfo[],
+  manifested: readonly ClipInfo[],
   play: ClipPlayer,
   start: { readonly pose: Readonly<BodyPose>; readonly posture: string },
 ): Body => {
   const gait = createGait();
+  const clips = withEdges(manifested);
   const pose = { ...start.pose };
   const doing: Doing = { clips, play, pose, gait, posture: start.posture, wish: null, once: null };
   return {
     pose,
     posture: () => doing.posture,
+    changing: () =>
+      doing.once && { to: doing.once.clip.to, part: doing.once.atS / doing.once.clip.seconds },
     want: (wish) => {
       doing.wish = wish;
     },

@@ -2,12 +2,17 @@ import { wrapped, type BodyPose } from './bodyPose';
 
 /** Near enough to a point to turn to the next. */
 const REACHED_M = 0.04;
-const TURN_RAD_PER_S = 2;
-/** She turns on the spot first when the way leads farther aside than this. */
-const ASIDE_RAD = 1;
-/** Behind the facts by so much, she hurries; by more than that, she is put where she is. */
-const HURRY_M = 1;
-const MOST_HURRY = 1.5;
+const TURN_RAD_PER_S = 1.4;
+/** She turns on the spot, in small steps, when the way leads farther aside than this. */
+const ASIDE_RAD = 0.9;
+const SMALL_STEPS = 0.6;
+/** So far behind the facts she goes at the speed of her clip: faster farther behind, slower nearer, never quite still. */
+const BEHIND_M = 0.5;
+const LEAST_PACE = 0.45;
+const MOST_PACE = 1.5;
+/** Of two points of a way, the pace of the one goes over into that of the other. */
+const PACE_PER_S = 3;
+/** Farther behind than this she is put where she is. */
 const LOST_M = 4;
 
 export type Gait = {
@@ -15,7 +20,7 @@ export type Gait = {
   readonly add: (xM: number, zM: number) => void;
   readonly clear: () => void;
   readonly waits: () => boolean;
-  /** Takes her along for a while; the part of her walking speed she went at, 0 on the spot or at the end. */
+  /** Takes her along for a while; the part of her walking speed she stepped at, 0 at the end. */
   readonly walk: (pose: BodyPose, speedMPerS: number, elapsedSeconds: number) => number;
 };
 
@@ -32,6 +37,7 @@ const turnTo = (pose: BodyPose, yawRad: number, mostRad: number): number => {
 /** Follows the points of somebody's way, in order, without a slide and without a jump that can be seen. */
 export const createGait = (): Gait => {
   let way: Point[] = [];
+  let pace = LEAST_PACE;
   const behindM = (pose: BodyPose): number =>
     way.reduce((sum, point, i) => sum + farM(way[i - 1] ?? pose, point), 0);
   return {
@@ -48,11 +54,15 @@ export const createGait = (): Gait => {
         if (lost) Object.assign(pose, lost);
       }
       const [next] = way;
-      if (!next) return 0;
+      if (!next) {
+        pace = LEAST_PACE;
+        return 0;
+      }
       const aimRad = Math.atan2(next.xM - pose.xM, next.zM - pose.zM);
       const offRad = turnTo(pose, aimRad, TURN_RAD_PER_S * elapsedSeconds);
-      if (offRad > ASIDE_RAD) return 0;
-      const pace = Math.min(MOST_HURRY, Math.max(1, lagM / HURRY_M));
+      if (offRad > ASIDE_RAD) return SMALL_STEPS;
+      const wanted = Math.min(MOST_PACE, Math.max(LEAST_PACE, lagM / BEHIND_M));
+      pace += (wanted - pace) * Math.min(1, PACE_PER_S * elapsedSeconds);
       const stepM = Math.min(speedMPerS * pace * elapsedSeconds, farM(pose, next));
       pose.xM += Math.sin(aimRad) * stepM;
       pose.zM += Math.cos(aimRad) * stepM;

@@ -6,14 +6,17 @@ import type { World } from '../../core/world/world';
 import type { VisitSession } from '../../session/visitSession';
 import type { LoadedPerson, LoadedScene } from '../bindings/loadedScene';
 import type { Sight } from '../sight/createSight';
+import { anchorPose } from './anchorPose';
 import { createBody, type Body, type ClipPlayer } from './createBody';
 import { createFace } from './createFace';
+import { createLegs } from './createLegs';
 import { createGaze } from './createGaze';
 import { createPlayer } from './createPlayer';
 import { createSpeech, type Speech } from './createSpeech';
 import { createStance } from './createStance';
 import { expressionOf } from './expressionOf';
-import { wishOf } from './wishOf';
+import { poseAlong } from './poseAlong';
+import { wishOf, type Wish } from './wishOf';
 
 const NO_PLAYER: ClipPlayer = () => undefined;
 const trainee = new Vector3();
@@ -44,13 +47,22 @@ const faceOf = (states: World['states'][string] | undefined, speech: Speech) =>
     speech.talking(),
   );
 
+/** As she now is; who has turned or got up from where she lay is where that took her. */
 const bodyIn = ({ session, scene, person, model }: LifeInput, play: ClipPlayer): Body => {
   const { world } = session.snapshots.getState();
-  const { at, posture } = wishOf(person, world, scene.apartment, false);
-  const [xMm, yMm] = scene.apartment.anchors[person.at]?.at ?? [0, 0];
+  const clips = model?.manifest.clips ?? [];
+  const { at, posture } = wishOf(person, world, scene.apartment, { clips, talking: false });
+  const anchor = scene.apartment.anchors[world.places[person.id]?.anchor ?? person.at];
+  const [xMm, yMm] = anchor?.at ?? [0, 0];
   const place = world.places[person.id] ?? { xMm, yMm };
-  const pose = at ?? { xM: place.xMm / 1000, zM: place.yMm / 1000, yawRad: 0 };
-  return createBody(model?.manifest.clips ?? [], play, { pose, posture });
+  const found = world.postures[person.id]?.found;
+  const left = anchor?.kind === 'lie' && found !== undefined ? anchorPose(anchor) : null;
+  const pose =
+    at ??
+    (left && found !== undefined
+      ? poseAlong(left, clips, found, posture)
+      : { xM: place.xMm / 1000, zM: place.yMm / 1000, yawRad: 0 });
+  return createBody(clips, play, { pose, posture });
 };
 
 /** Lets the body do what is true now and go where the new facts lead. */
@@ -58,6 +70,7 @@ const followFacts = (
   { session, person }: LifeInput,
   body: Body,
   speech: Speech,
+  wish: Wish,
   facts: readonly Fact[],
 ): void => {
   for (const fact of facts) {
@@ -69,7 +82,7 @@ const followFacts = (
   const place = world.places[person.id];
   // Time is let pass: nobody is shown walking twenty times too fast.
   if (session.waiting() && place)
-    body.put({ ...body.pose, xM: place.xMm / 1000, zM: place.yMm / 1000 }, body.posture());
+    body.put(wish.at ?? { ...body.pose, xM: place.xMm / 1000, zM: place.yMm / 1000 }, wish.posture);
 };
 
 /** A person in motion, following the facts. */
@@ -80,16 +93,18 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   const face = model && createFace(model);
   const body = bodyIn(input, player?.play ?? NO_PLAYER);
   const stance = createStance(scene, sight, model);
+  const legs = model && createLegs(model.root);
+  const clips = model?.manifest.clips ?? [];
   const speech = createSpeech(session.scenario, person.id, locale);
   let seen = session.snapshots.getState().facts.length;
   let last: World | null = null;
   let seconds = 0;
   const hear = (world: World, facts: readonly Fact[]): void => {
     speech.hear(world);
-    const wish = wishOf(person, world, scene.apartment, speech.talking());
+    const wish = wishOf(person, world, scene.apartment, { clips, talking: speech.talking() });
     body.want(wish);
-    stance.want(wish.anchor);
-    followFacts(input, body, speech, facts.slice(seen));
+    stance.want(wish);
+    followFacts(input, body, speech, wish, facts.slice(seen));
     face?.show(faceOf(world.states[person.id], speech));
     seen = facts.length;
     last = world;
@@ -103,10 +118,12 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
         body.update(elapsedSeconds);
         speech.pass(elapsedSeconds, session.voice);
       }
-      stance.stand(frame, body, elapsedSeconds);
+      const feetM = stance.stand(frame, body, elapsedSeconds);
       seconds += elapsedSeconds;
       gaze?.release();
+      legs?.release();
       player?.update(paused ? 0 : elapsedSeconds);
+      legs?.reach(feetM, elapsedSeconds);
       gaze?.apply(camera.getWorldPosition(trainee), seconds, elapsedSeconds);
       face?.update(speech.visemes(), speech.atS(), seconds, elapsedSeconds);
     },

@@ -5,6 +5,8 @@ export type BodyMood = {
   readonly mood: string | undefined;
   readonly mind: string | undefined;
   readonly pain: boolean;
+  /** She sits in her wheelchair, her feet on its plates. */
+  readonly rolls: boolean;
 };
 
 /** How the clips of a posture begin. */
@@ -20,8 +22,9 @@ const STEMS: Readonly<Record<string, string>> = {
 };
 
 /** Clips for a person who stays where she is, the best first; the last one every model of that posture has. */
-export const idleClip = ({ posture, talking, mind, pain }: BodyMood): readonly string[] => {
+export const idleClip = ({ posture, talking, mind, pain, rolls }: BodyMood): readonly string[] => {
   const stem = STEMS[posture] ?? 'stand';
+  if (rolls && stem === 'sit') return ['wheel-idle', 'sit-idle'];
   const wanted = [
     ...(talking ? ['talk'] : []),
     ...(pain ? ['pain'] : []),
