@@ -100,7 +100,7 @@ class FloorClips:
             pelvis=vec(np.add(side.pelvis, (-0.03, 0.012, 0))), turn=about("Z", 12) * ON_RIGHT_SIDE,
             spine=(8, 8, -14), chest=(6, 10, -14), neck=(-4, 0, -4), head=(-4, 0, -4),
             left_hand=replace(side.left_hand, at=vec(np.add(side.left_hand.at, (-0.02, 0, -0.10)))),
-            right_hand=Hand((-0.345 * f.size, 0.054, -0.46 * f.size), "world", (-0.90, 0, -0.4), (-0.2, 0.55, 0.8), (-0.2, 0.0, 1), 24),
+            right_hand=Hand((-0.345 * f.size, 0.066, -0.46 * f.size), "world", (-0.90, 0.04, -0.4), (-0.2, 0.55, 0.8), (-0.2, 0.0, 1), 2),
         )  # fmt: skip
         knees = self._between_knees(fours)
         low = fours.but(
