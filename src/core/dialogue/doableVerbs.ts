@@ -2,6 +2,7 @@ import type { CompiledScenario } from '../scenario/compiledScenario';
 import { entityRoom } from '../world/entityRoom';
 import { lookupOf } from '../world/lookupOf';
 import type { World } from '../world/world';
+import { canRise } from './canRise';
 import { hasPlaceFor } from './hasPlaceFor';
 import { startsFrom } from './startsFrom';
 
@@ -19,6 +20,7 @@ export const doableVerbs = (
   return Object.entries(entity.kind.verbs)
     .filter(([, verb]) => {
       if (!startsFrom(verb, states) || !hasPlaceFor(scenario, verb)) return false;
+      if (verb.rises !== undefined && !canRise(scenario, thing)) return false;
       const changes = Object.entries(verb.sets);
       return changes.length === 0 || changes.some(([key, value]) => states[key] !== value);
     })

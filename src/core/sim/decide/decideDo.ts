@@ -1,3 +1,4 @@
+import { canRise } from '../../dialogue/canRise';
 import { hasPlaceFor } from '../../dialogue/hasPlaceFor';
 import { startsFrom } from '../../dialogue/startsFrom';
 import { postureStep } from '../../people/postureStep';
@@ -34,9 +35,6 @@ const changesOf = (
   return changes.map(([key, value]) => [key, key === 'at' ? at : value]);
 };
 
-const canRise = ({ scenario }: Scene, { id }: Entity): boolean =>
-  (scenario.people.find((person) => person.id === id)?.persona.chairRiseMs ?? null) !== null;
-
 /** A posture takes the one before it, and the time she needs to be in that. Null: she can take it now. */
 const disorderOf = (
   { world, tick = world.tick }: Scene,
@@ -63,7 +61,7 @@ export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusa
   if (!startsFrom(verb, states)) return 'not-now';
   const fresh = changes.filter(([key, value]) => states[key] !== value);
   if (changes.length > 0 && fresh.length === 0) return 'not-now';
-  if (verb.rises !== undefined && !canRise(scene, entity)) return 'cannot-do';
+  if (verb.rises !== undefined && !canRise(scene.scenario, entity.id)) return 'cannot-do';
   const order = verb.forced === true ? null : disorderOf(scene, entity, fresh);
   if (order !== null) return order;
   const lacking = lackingFor(scene, entity);
