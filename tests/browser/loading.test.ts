@@ -80,6 +80,7 @@ describe('loading', () => {
       name: 'people/jeanne',
       glb: new ArrayBuffer(0),
       manifest: { format: 'foyer-person/9' },
+      aid: null,
     };
     const result = await loadScene({ ...files, people: { jeanne } }, 5_000);
     expect(result.ok && result.value.problems).toMatchObject([

@@ -6,6 +6,14 @@ import { fetchLight, openingLight, type LightFiles } from './fetchLight';
 import { fetchText } from './fetchText';
 import { tally, type Progress } from './tally';
 
+type FetchedModel = {
+  readonly name: string;
+  readonly glb: ArrayBuffer;
+  readonly manifest: unknown;
+};
+/** A person, with what she walks or goes about with. */
+type FetchedPerson = FetchedModel & { readonly aid: FetchedModel | null };
+
 export type VisitFiles = {
   /** How the GLB of the flat is called. */
   readonly name: string;
@@ -13,9 +21,7 @@ export type VisitFiles = {
   /** Null for a flat without baked light. */
   readonly light: LightFiles | null;
   /** By the id of the person in the scenario; who has no body is not among them. */
-  readonly people: Readonly<
-    Record<string, { readonly name: string; readonly glb: ArrayBuffer; readonly manifest: unknown }>
-  >;
+  readonly people: Readonly<Record<string, FetchedPerson>>;
 };
 
 type Item = { readonly url: string; readonly bytes: number };
@@ -33,14 +39,36 @@ const jsonOf = (text: string, file: string): unknown => {
   }
 };
 
-const personItem = async (base: string, model: string) => {
-  const file = `${base}models/people/${model}.json`;
+/** The models of aids, by the aid of a persona. */
+const AID_MODELS = { none: null, stick: 'cane', rollator: 'rollator', wheelchair: 'wheelchair' };
+
+const modelItem = async (base: string, model: string) => {
+  const name = `models/people/${model}`;
+  const file = `${base}${name}.json`;
   const manifest = jsonOf(await fetchText(file), file);
   const described = personFileSchema.safeParse(manifest);
   if (!described.success) throw new AssetError({ kind: 'unreadable', file });
   const { url, bytes } = described.data.file;
-  return { manifest, item: { url: `${base}models/people/${url}`, bytes } };
+  return { name, manifest, item: { url: `${base}models/people/${url}`, bytes } };
 };
+
+type ModelItem = Awaited<ReturnType<typeof modelItem>>;
+
+const bodyItems = async (base: string, id: string, model: string, aidModel: string | null) => {
+  const [body, held] = await Promise.all([
+    modelItem(base, model),
+    aidModel === null ? null : modelItem(base, aidModel),
+  ]);
+  return { id, body, held };
+};
+
+/** Who has no body has nothing to fetch. */
+const personItems = (base: string, people: CompiledScenario['people']) =>
+  Promise.all(
+    people.flatMap(({ id, persona: { model, aid } }) =>
+      model === null ? [] : [bodyItems(base, id, model, AID_MODELS[aid])],
+    ),
+  );
 
 /** Fetches everything to be drawn for a visit, with one progress in bytes. Rejects with an AssetError. */
 export const fetchVisitFiles = async (
@@ -52,37 +80,33 @@ export const fetchVisitFiles = async (
   const folder = `${base}models/${manifest.id}/`;
   if (!visual) throw new AssetError({ kind: 'not-drawn', file: `${folder}apartment.json` });
   const opening = visual.light ? openingLight(visual.light, scenario) : null;
-  const bodies = scenario.people.flatMap(({ id, persona: { model } }) =>
-    model === null ? [] : [{ id, model }],
-  );
-  const people = await Promise.all(
-    bodies.map(async ({ id, model }) => ({
-      id,
-      name: `models/people/${model}`,
-      ...(await personItem(base, model)),
-    })),
-  );
+  const people = await personItems(base, scenario.people);
   const inFolder = ({ url, bytes }: Item): Item => ({ url: folder + url, bytes });
   const items = [
     inFolder(visual.model),
     ...(opening?.first ?? []).map(inFolder),
-    ...people.map(({ item }) => item),
+    ...people.flatMap(({ body, held }) => (held ? [body.item, held.item] : [body.item])),
   ];
   const onBytes = tally(
     items.reduce((sum, { bytes }) => sum + bytes, 0),
     onProgress,
   );
   const get = ({ url, bytes }: Item) => fetchBytes({ url, expectedBytes: bytes, onBytes });
+  const whole = async ({ name, manifest: described, item }: ModelItem): Promise<FetchedModel> => ({
+    name,
+    manifest: described,
+    glb: await get(item),
+  });
   const [glb, light, models] = await Promise.all([
     get(inFolder(visual.model)),
     visual.light && opening
       ? fetchLight(folder, visual.light, opening, (item) => get(inFolder(item)))
       : null,
     Promise.all(
-      people.map(
-        async ({ id, name, manifest: described, item }) =>
-          [id, { name, manifest: described, glb: await get(item) }] as const,
-      ),
+      people.map(async ({ id, body, held }) => {
+        const [one, aid] = await Promise.all([whole(body), held ? whole(held) : null]);
+        return [id, { ...one, aid }] as const;
+      }),
     ),
   ]);
   return {

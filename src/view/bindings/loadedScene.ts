@@ -14,6 +14,8 @@ export type LoadedPerson = {
   /** The mesh that carries the shapes of the face. */
   readonly face: Mesh;
   readonly clips: readonly AnimationClip[];
+  /** Her rollator, cane or wheelchair, shown while she has it in hand; null for none. */
+  readonly aid: Object3D | null;
   /** Where her light is taken from; set where she is seated. */
   readonly lit: ProbeLit;
   readonly manifest: PersonManifest;

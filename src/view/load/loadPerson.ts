@@ -2,6 +2,7 @@ import { Mesh } from 'three';
 import type { Result } from '../../core/kernel/result';
 import type { LoadedPerson } from '../bindings/loadedScene';
 import { checkGlb } from './checkGlb';
+import { loadAid } from './loadAid';
 import { inTime } from './inTime';
 import { nodeNamed } from './nodeNamed';
 import { parsePersonManifest } from './parsePersonManifest';
@@ -17,10 +18,12 @@ export type PersonFiles = {
   readonly glb: ArrayBuffer;
   /** The parsed JSON beside the model; checked here. */
   readonly manifest: unknown;
+  /** What she walks or goes about with, its origin where hers is. */
+  readonly aid: { readonly name: string; readonly glb: ArrayBuffer } | null;
 };
 
 export const loadPerson = async (
-  { name, glb, manifest }: PersonFiles,
+  { name, glb, manifest, aid }: PersonFiles,
   { gltf }: SceneDecoders,
   timeoutMs: number,
   light: SceneLight,
@@ -43,9 +46,21 @@ export const loadPerson = async (
     const detail = `it lacks ${[headBone, eyeBones.left, eyeBones.right, morphMesh].join(', ')} or one of them`;
     return { ok: false, error: { kind: 'unreadable', file, detail } };
   }
+  const held = aid && (await loadAid(aid, gltf, timeoutMs));
+  if (held && !held.ok) return held;
+  if (held) root.add(held.value);
   const lit = lightPerson(root, light);
   return {
     ok: true,
-    value: { root, head, eyes, face, clips, lit, manifest: described.value },
+    value: {
+      root,
+      head,
+      eyes,
+      face,
+      clips,
+      lit,
+      aid: held ? held.value : null,
+      manifest: described.value,
+    },
   };
 };

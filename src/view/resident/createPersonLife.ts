@@ -7,6 +7,7 @@ import type { VisitSession } from '../../session/visitSession';
 import type { LoadedPerson, LoadedScene } from '../bindings/loadedScene';
 import type { Sight } from '../sight/createSight';
 import { anchorPose } from './anchorPose';
+import { createAid } from './createAid';
 import { createBody, type Body, type ClipPlayer } from './createBody';
 import { createFace } from './createFace';
 import { createLegs } from './createLegs';
@@ -21,7 +22,7 @@ import { wishOf, type Wish } from './wishOf';
 const NO_PLAYER: ClipPlayer = () => undefined;
 const trainee = new Vector3();
 
-type LifeInput = {
+export type LifeInput = {
   readonly session: VisitSession;
   readonly scene: LoadedScene;
   readonly sight: Sight;
@@ -94,6 +95,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   const body = bodyIn(input, player?.play ?? NO_PLAYER);
   const stance = createStance(scene, sight, model);
   const legs = model && createLegs(model.root);
+  const aid = createAid(input);
   const clips = model?.manifest.clips ?? [];
   const speech = createSpeech(session.scenario, person.id, locale);
   let seen = session.snapshots.getState().facts.length;
@@ -104,6 +106,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
     const wish = wishOf(person, world, scene.apartment, { clips, talking: speech.talking() });
     body.want(wish);
     stance.want(wish);
+    aid.want(wish, world);
     followFacts(input, body, speech, wish, facts.slice(seen));
     face?.show(faceOf(world.states[person.id], speech));
     seen = facts.length;
@@ -119,6 +122,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
         speech.pass(elapsedSeconds, session.voice);
       }
       const feetM = stance.stand(frame, body, elapsedSeconds);
+      aid.follow(frame, body);
       seconds += elapsedSeconds;
       gaze?.release();
       legs?.release();

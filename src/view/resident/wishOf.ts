@@ -47,18 +47,20 @@ export const wishOf = (
   const stays = place ? place.anchor : at;
   const anchor = stays === null ? undefined : anchors[stays];
   const posture = textOf(states['posture']) ?? FIRST[anchor?.kind ?? ''] ?? 'standing';
-  const kept = anchor && KEPT_AT[anchor.kind]?.includes(posture) === true;
   const hasAid = persona.aid !== 'none' && states['aid'] !== 'none';
   const rolls = persona.aid === 'wheelchair' && hasAid;
+  // Whoever rolls up to a chair stays in her own.
+  const rolledUp = rolls && anchor?.kind === 'seat' && stays !== at;
+  const kept = !rolledUp && anchor && KEPT_AT[anchor.kind]?.includes(posture) === true;
   return {
     posture,
-    at: kept ? poseAt(anchor, posture, clips) : null,
-    anchor: kept ? stays : null,
+    at: kept === true ? poseAt(anchor, posture, clips) : null,
+    anchor: kept === true ? stays : null,
     hasAid,
     idle: idleClip({
       posture,
       talking,
-      rolls: rolls && !kept,
+      rolls: rolls && kept !== true,
       mood: textOf(states['mood']),
       mind: textOf(states['mind']),
       pain: states['leg'] === 'shortened',

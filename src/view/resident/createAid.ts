@@ -1,0 +1,60 @@
+import { Matrix4, type Object3D } from 'three';
+import { aidInReach } from '../../core/sim/aidInReach';
+import type { World } from '../../core/world/world';
+import type { Body } from './createBody';
+import type { LifeInput } from './createPersonLife';
+import type { Wish } from './wishOf';
+
+/** The kind of thing that is somebody's rollator while it stands in the flat. */
+const WALKER = 'walker';
+
+export type Aid = {
+  readonly want: (wish: Wish, world: World) => void;
+  /** Once a frame, when her frame is in place: in her hand, under her, or where she left it. */
+  readonly follow: (frame: Object3D, body: Body) => void;
+};
+
+/** Her rollator, cane or wheelchair: with her while she goes about with it, and from then on where she leaves it. */
+export const createAid = ({ session, scene, person, model }: LifeInput): Aid => {
+  const { scenario } = session;
+  const aid = model?.aid ?? null;
+  const rolls = person.persona.aid === 'wheelchair';
+  const things = person.persona.aid === 'rollator' ? scenario.things : [];
+  const inFlat = things
+    .filter(({ kind }) => kind === WALKER)
+    .flatMap(({ id }) => scene.objects.get(id) ?? []);
+  const left = new Matrix4();
+  const home = new Matrix4();
+  let wish: Wish | null = null;
+  let reaches = false;
+  let used = false;
+  if (aid) aid.matrixAutoUpdate = false;
+  const withHer = (body: Body): boolean => {
+    if (!wish?.hasAid || !reaches || wish.goesAs !== body.posture()) return false;
+    const to = body.changing()?.to ?? body.posture();
+    return to === wish.goesAs && (!rolls || wish.anchor === null);
+  };
+  return {
+    want: (wanted, world) => {
+      const stays = wish === null || wish.posture !== wanted.goesAs;
+      wish = wanted;
+      // What she takes along stands where it stood, for the rules; so it is looked for only before she goes.
+      const said = world.states[person.id]?.['aid'] !== undefined;
+      if (said || rolls) reaches = true;
+      else if (stays) reaches = aidInReach({ scenario, world, latched: world.latched }, person.id);
+    },
+    follow: (frame, body) => {
+      if (!aid) return;
+      const held = withHer(body);
+      if (held && !used) {
+        used = true;
+        aid.visible = true;
+        for (const node of inFlat) node.visible = false;
+      }
+      if (!used) return;
+      if (held) left.copy(frame.matrix);
+      aid.matrix.copy(home.copy(frame.matrix).invert().multiply(left));
+      aid.matrixWorldNeedsUpdate = true;
+    },
+  };
+};
