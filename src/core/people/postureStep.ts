@@ -13,7 +13,7 @@ const SECONDS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   floor: { side: 3.4 },
   side: { floor: 3.4, 'all-fours': 4 },
   'all-fours': { side: 4, floor: 4, 'half-kneeling': 4.8 },
-  'half-kneeling': { 'all-fours': 3, floor: 4, sitting: 8.5 },
+  'half-kneeling': { 'all-fours': 3, floor: 4, sitting: 8.533 },
 };
 
 /** Ticks from one posture straight into another; null when that takes other steps first. */
