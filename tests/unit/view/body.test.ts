@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { ClipInfo } from '../../../src/view/resident/clipInfo';
 import { clipChain } from '../../../src/view/resident/clipChain';
 import { createBody, type BodyWish } from '../../../src/view/resident/createBody';
+import { edgePose } from '../../../src/view/resident/edgePose';
+import { poseAlong } from '../../../src/view/resident/poseAlong';
 import { before as poseBefore, stepped } from '../../../src/view/resident/bodyPose';
 
 const clip = (name: string, from: string, to: string, more: Partial<ClipInfo> = {}): ClipInfo => ({
@@ -134,5 +136,59 @@ describe('the body of a person', () => {
     expect(again.xM).toBeCloseTo(end.xM, 9);
     expect(again.zM).toBeCloseTo(end.zM, 9);
     expect(again.yawRad).toBeCloseTo(end.yawRad, 9);
+  });
+});
+
+describe('a body between bed, floor and the pace of the facts', () => {
+  const BED = [
+    ...CLIPS,
+    clip('lie-idle', 'lying', 'lying'),
+    clip('edge-to-lie', 'edge', 'lying', { rootM: [-0.1, -0.3], rootYawRad: -Math.PI / 2 }),
+    clip('lie-to-edge', 'lying', 'edge', { rootM: [0.3, -0.1], rootYawRad: Math.PI / 2 }),
+  ];
+  const lying: BodyWish = { ...standing, posture: 'lying', idle: ['lie-idle'] };
+  const bed = { xM: 1, zM: 1, yawRad: 0 };
+
+  it('walks up to a bed, sits down on its edge and lies where it is to lie, by the clips of seats', () => {
+    const played: string[] = [];
+    const body = createBody(
+      BED,
+      ({ name }) => {
+        if (played.at(-1) !== name) played.push(name);
+      },
+      { pose: { xM: 2.4, zM: 1, yawRad: 0 }, posture: 'standing' },
+    );
+    body.want({ ...lying, at: bed });
+    for (let at = 0; at < 20; at += FRAME_S) body.update(FRAME_S);
+    expect(played.slice(-3)).toEqual(['stand-to-sit', 'edge-to-lie', 'lie-idle']);
+    expect(body.pose).toEqual(bed);
+    expect(edgePose(bed, BED).yawRad).toBeCloseTo(Math.PI / 2, 9);
+  });
+
+  it('is in bed at once when a night begins elsewhere', () => {
+    const body = createBody(BED, () => undefined, {
+      pose: { xM: 9, zM: 9, yawRad: 2 },
+      posture: 'sitting',
+    });
+    body.want({ ...lying, at: bed });
+    body.update(FRAME_S);
+    expect(body.posture()).toBe('lying');
+    expect(body.pose).toEqual(bed);
+  });
+
+  it('does not stop and start between the points of a slow walk', () => {
+    const { body, played, after } = bodyAt('standing');
+    body.want(standing);
+    for (let step = 1; step < 12; step++) {
+      body.goTo(0, step * 0.25);
+      after(0.25 / 0.3);
+    }
+    expect(played).toEqual(['walk']);
+  });
+
+  it('is taken up again where turning and kneeling have brought it', () => {
+    const there = poseAlong(bed, CLIPS, 'standing', 'side');
+    expect(there.zM).toBeCloseTo(1.6, 9);
+    expect(poseAlong(bed, CLIPS, 'side', 'standing')).toEqual(bed);
   });
 });
