@@ -1,4 +1,5 @@
 import { nightEn } from './night/nightEn';
+import { phoneEn } from './phone/phoneEn';
 
 /** The English catalogue names every key; the other languages must have the same keys and the same {holes}. */
 export const en = {
@@ -182,24 +183,6 @@ export const en = {
   'tablet.tell': 'Tell it on the phone',
   'tablet.close': 'Put the tablet away',
 
-  'tablet.phone': 'Phone',
-  'phone.idle': 'Whom do you call?',
-  'phone.none': 'There is nobody to call in this visit.',
-  'phone.calling': 'Calling: {who}…',
-  'phone.ringing': '{who} is calling you',
-  'phone.talking': 'On the phone: {who}',
-  'phone.hangUp': 'Hang up',
-  'phone.giveUp': 'Stop calling',
-  'phone.take': 'Take the call',
-  'phone.decline': 'Decline',
-  'phone.open': 'Open the phone',
-  'wait.title': 'Wait',
-  'wait.help': 'Time passes faster until something happens.',
-  'wait.seconds': '{count} seconds',
-  'wait.minutes': '{count} min',
-  'wait.stop': 'Stop waiting',
-  'wait.passing': 'You are waiting; time passes faster.',
-
   'refused.visit-over': 'The visit is over.',
   'refused.unknown': 'There is no such thing here.',
   'refused.too-far': 'You are too far away.',
@@ -258,6 +241,7 @@ export const en = {
   'result.dimension.responding': 'Responding',
   'result.dimension.reflecting': 'Reflecting',
   ...nightEn,
+  ...phoneEn,
   'result.think': 'To think over',
   'result.rate': 'Rating by the trainer',
   'result.rateLevel': 'Level {level}: {label}',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './messageKey';
 import { nightFr } from './night/nightFr';
+import { phoneFr } from './phone/phoneFr';
 
 export const fr: Catalogue = {
   'app.name': 'Foyer',
@@ -188,24 +189,6 @@ export const fr: Catalogue = {
   'tablet.tell': 'Transmettre par téléphone',
   'tablet.close': 'Ranger la tablette',
 
-  'tablet.phone': 'Téléphone',
-  'phone.idle': 'Qui appelez-vous ?',
-  'phone.none': 'Il n’y a personne à appeler pendant cette visite.',
-  'phone.calling': 'Appel en cours : {who}…',
-  'phone.ringing': '{who} vous appelle',
-  'phone.talking': 'En ligne : {who}',
-  'phone.hangUp': 'Raccrocher',
-  'phone.giveUp': 'Renoncer à l’appel',
-  'phone.take': 'Répondre',
-  'phone.decline': 'Refuser l’appel',
-  'phone.open': 'Ouvrir le téléphone',
-  'wait.title': 'Attendre',
-  'wait.help': 'Le temps passe plus vite jusqu’à ce qu’il se passe quelque chose.',
-  'wait.seconds': '{count} secondes',
-  'wait.minutes': '{count} min',
-  'wait.stop': 'Ne plus attendre',
-  'wait.passing': 'Vous attendez ; le temps passe plus vite.',
-
   'refused.visit-over': 'La visite est terminée.',
   'refused.unknown': 'Cela n’existe pas ici.',
   'refused.too-far': 'Vous êtes trop loin.',
@@ -264,6 +247,7 @@ export const fr: Catalogue = {
   'result.dimension.responding': 'Agir',
   'result.dimension.reflecting': 'Réfléchir',
   ...nightFr,
+  ...phoneFr,
   'result.think': 'Pour y réfléchir',
   'result.rate': 'Évaluation par le formateur',
   'result.rateLevel': 'Niveau {level} : {label}',

@@ -1,5 +1,6 @@
 import type { Catalogue } from './messageKey';
 import { nightNl } from './night/nightNl';
+import { phoneNl } from './phone/phoneNl';
 
 export const nl: Catalogue = {
   'app.name': 'Foyer',
@@ -186,24 +187,6 @@ export const nl: Catalogue = {
   'tablet.tell': 'Telefonisch doorgeven',
   'tablet.close': 'De tablet wegbergen',
 
-  'tablet.phone': 'Telefoon',
-  'phone.idle': 'Wie belt u?',
-  'phone.none': 'Tijdens dit bezoek valt er niemand te bellen.',
-  'phone.calling': 'U belt: {who}…',
-  'phone.ringing': '{who} belt u',
-  'phone.talking': 'Aan de lijn: {who}',
-  'phone.hangUp': 'Inhaken',
-  'phone.giveUp': 'Niet langer bellen',
-  'phone.take': 'Opnemen',
-  'phone.decline': 'Weigeren',
-  'phone.open': 'De telefoon openen',
-  'wait.title': 'Wachten',
-  'wait.help': 'De tijd gaat sneller tot er iets gebeurt.',
-  'wait.seconds': '{count} seconden',
-  'wait.minutes': '{count} min',
-  'wait.stop': 'Niet langer wachten',
-  'wait.passing': 'U wacht; de tijd gaat sneller.',
-
   'refused.visit-over': 'Het bezoek is voorbij.',
   'refused.unknown': 'Dat is hier niet.',
   'refused.too-far': 'U staat te ver weg.',
@@ -263,6 +246,7 @@ export const nl: Catalogue = {
   'result.dimension.responding': 'Handelen',
   'result.dimension.reflecting': 'Terugblikken',
   ...nightNl,
+  ...phoneNl,
   'result.think': 'Om over na te denken',
   'result.rate': 'Beoordeling door de docent',
   'result.rateLevel': 'Niveau {level}: {label}',

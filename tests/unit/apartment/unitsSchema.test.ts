@@ -28,11 +28,11 @@ test('anything else is named with its place', () => {
   const at = textWith([3, -1]).indexOf('-1') + 1;
   expect(said([3, -1])).toEqual([`1:${at} layers.0.units.1: Too small: expected number to be >=0`]);
   for (const wrong of [0.5, '3', true, {}, [1], 2 ** 60])
-    expect(said([3, wrong]), String(wrong)).toEqual([
+    expect(said([3, wrong]), JSON.stringify(wrong)).toEqual([
       expect.stringMatching(/^1:\d+ layers\.0\.units\.1: .*(expected|int)/),
     ]);
   for (const wrong of [null, 'x', {}])
-    expect(said(wrong), String(wrong)).toEqual([
+    expect(said(wrong), JSON.stringify(wrong)).toEqual([
       expect.stringMatching(/^1:\d+ layers\.0\.units: .*expected array/),
     ]);
 });

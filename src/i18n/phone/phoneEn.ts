@@ -1,0 +1,20 @@
+/** The telephone, and letting time pass. */
+export const phoneEn = {
+  'tablet.phone': 'Phone',
+  'phone.idle': 'Whom do you call?',
+  'phone.none': 'There is nobody to call in this visit.',
+  'phone.calling': 'Calling: {who}…',
+  'phone.ringing': '{who} is calling you',
+  'phone.talking': 'On the phone: {who}',
+  'phone.hangUp': 'Hang up',
+  'phone.giveUp': 'Stop calling',
+  'phone.take': 'Take the call',
+  'phone.decline': 'Decline',
+  'phone.open': 'Open the phone',
+  'wait.title': 'Wait',
+  'wait.help': 'Time passes faster until something happens.',
+  'wait.seconds': '{count} seconds',
+  'wait.minutes': '{count} min',
+  'wait.stop': 'Stop waiting',
+  'wait.passing': 'You are waiting; time passes faster.',
+} as const;
