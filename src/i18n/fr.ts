@@ -201,7 +201,7 @@ export const fr: Catalogue = {
   'refused.needs-call': 'Cela se transmet par téléphone : appelez d’abord la personne concernée.',
   'refused.bad-value': 'Cette réponse ne convient pas.',
   'refused.out-of-order': 'Ce n’est pas possible depuis cette position. Une étape à la fois.',
-  'refused.still-moving': 'Le mouvement n’est pas fini : laissez-lui le temps.',
+  'refused.still-moving': 'Le mouvement n’est pas fini : laissez-lui le temps.',
 
   'result.title': 'Résultat',
   'result.passed': 'Réussi',
