@@ -21,6 +21,8 @@ import { wishOf, type Wish } from './wishOf';
 
 const NO_PLAYER: ClipPlayer = () => undefined;
 const trainee = new Vector3();
+/** What walls hide is off this layer. */
+const SEEN_LAYER = 0;
 
 export type LifeInput = {
   readonly session: VisitSession;
@@ -101,6 +103,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   let seen = session.snapshots.getState().facts.length;
   let last: World | null = null;
   let seconds = 0;
+  let unshownS = 0;
   const hear = (world: World, facts: readonly Fact[]): void => {
     speech.hear(world);
     const wish = wishOf(person, world, scene.apartment, { clips, talking: speech.talking() });
@@ -124,9 +127,13 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
       const feetM = stance.stand(frame, body, elapsedSeconds);
       aid.follow(frame, body);
       seconds += elapsedSeconds;
+      unshownS += paused ? 0 : elapsedSeconds;
+      // Nobody sees her: her clip goes on from where it should be when somebody does.
+      if (!frame.layers.isEnabled(SEEN_LAYER)) return;
       gaze?.release();
       legs?.release();
-      player?.update(paused ? 0 : elapsedSeconds);
+      player?.update(unshownS);
+      unshownS = 0;
       legs?.reach(feetM, elapsedSeconds);
       gaze?.apply(camera.getWorldPosition(trainee), seconds, elapsedSeconds);
       face?.update(speech.visemes(), speech.atS(), seconds, elapsedSeconds);
