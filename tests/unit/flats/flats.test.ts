@@ -23,7 +23,7 @@ const WITHOUT_BODY = new Set(['alert', 'camera']);
 const aids = aidsOf(shippedProject.norms);
 const ALIKE = 0.8;
 /** Less than a lux meter shows and an eye sees. */
-const UNSEEN_LUX = 0.15;
+const UNSEEN_LUX = 0.05;
 
 const each = shippedFlats.map((flat) => [flat.id, flat] as const);
 const drawn = each.filter(([, { manifest }]) => manifest.model !== undefined);
@@ -176,7 +176,7 @@ describe.skipIf(reported.length === 0)('the report of the bake', () => {
   });
 
   test.each(reported)(
-    '%s: lightmap and grid agree within a quarter, or where it is dark within 0.15 lux',
+    '%s: lightmap and grid agree within a quarter, or where it is dark within 0.05 lux',
     (_, flat) => {
       const off = Object.entries(reportOf(flat).lightmapByGrid).flatMap(([state, rooms]) =>
         Object.entries(rooms)
