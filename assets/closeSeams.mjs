@@ -45,6 +45,13 @@ function cornerOn(corners, from, to) {
   return best;
 }
 
+/** Whether a face is lower than its corners are exact: nobody sees it, and each half of it would have to be split again. */
+function isSliver(a, b, c) {
+  const [u, v] = [minus(b, a), minus(c, a)];
+  const doubleArea = Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]);
+  return doubleArea <= END_M * Math.max(Math.hypot(...u), Math.hypot(...v), Math.hypot(...minus(c, b)));
+}
+
 function closePrimitive(primitive, corners) {
   const names = primitive.listSemantics();
   const values = names.map((name) => {
@@ -63,7 +70,7 @@ function closePrimitive(primitive, corners) {
   const closed = [];
   for (let face = open.pop(); face; face = open.pop()) {
     const [a, b, c] = face;
-    const split = [[a, b, c], [b, c, a], [c, a, b]].find(([from, to]) => cornerOn(corners, positions[from], positions[to]));
+    const split = !isSliver(positions[a], positions[b], positions[c]) && [[a, b, c], [b, c, a], [c, a, b]].find(([from, to]) => cornerOn(corners, positions[from], positions[to]));
     if (!split) closed.push(a, b, c);
     else {
       const [from, to, third] = split;
