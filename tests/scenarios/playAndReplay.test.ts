@@ -46,7 +46,7 @@ describe('play', () => {
       hits: 10,
       misses: 0,
       falseAlarms: 0,
-      correctRejections: 8,
+      correctRejections: 9,
       hash: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
   });

@@ -58,7 +58,7 @@ const EFFECTS: Readonly<Record<string, FactType>> = {
   add: 'state/changed',
   vary: 'state/changed',
   put: 'state/changed',
-  walk: 'actor/moved',
+  walk: 'actor/set-out',
   give: 'mark/given',
   withdraw: 'mark/withdrawn',
   ring: 'call/rang',

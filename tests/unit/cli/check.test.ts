@@ -60,6 +60,7 @@ describe('the command line', () => {
         json: false,
         report: null,
         lang: null,
+        persona: null,
         random: null,
       },
     });

@@ -38,13 +38,15 @@ const drawn = shippedFlats
   .map((flat) => [flat.id, flat] as const);
 
 const people = join(ROOT, 'public/models/people');
-const peopleIn = (flat: string): readonly string[] => [
-  ...new Set(
-    [...shippedProject.scenarios.values()]
-      .filter(({ scenario }) => scenario.apartment.manifest.id === flat)
-      .flatMap(({ scenario }) => scenario.people.flatMap(({ persona }) => persona.model ?? [])),
-  ),
+/** For each scenario of a flat, the bodies one visit draws: of several who could live there, one does. */
+const peopleIn = (flat: string): readonly (readonly string[])[] => [
+  [],
+  ...[...shippedProject.scenarios.values()]
+    .filter(({ scenario }) => scenario.apartment.manifest.id === flat)
+    .map(({ scenario }) => scenario.people.flatMap(({ persona }) => persona.model ?? [])),
 ];
+
+const most = (sums: readonly number[]): number => Math.max(...sums);
 
 const gpuBytesOf = async (name: string, bytes: Uint8Array, levels = 1): Promise<number> => {
   if (name.endsWith('ktx2')) return ktx2Texture(bytes).gpuBytes;
@@ -133,10 +135,14 @@ describe.each(drawn)('%s', (id, flat) => {
 
   test('has at most 64 MiB of textures on the graphics card, with all its light and people', async () => {
     const drawnBy = await glb(join(folder, model));
-    const persons = await Promise.all(peopleIn(id).map((name) => glb(join(people, `${name}.glb`))));
-    const textures = await Promise.all([drawnBy, ...persons].map(glbTextureBytes));
+    const bytesOf = async (names: readonly string[]): Promise<number> => {
+      const persons = await Promise.all(names.map((name) => glb(join(people, `${name}.glb`))));
+      const textures = await Promise.all(persons.map(glbTextureBytes));
+      return textures.reduce((sum, one) => sum + one, 0);
+    };
     const light = (await lightTextureBytes(flat)) + reflectionBytes(flat, drawnBy);
-    const bytes = textures.reduce((sum, one) => sum + one, light);
+    const persons = await Promise.all(peopleIn(id).map(bytesOf));
+    const bytes = (await glbTextureBytes(drawnBy)) + light + most(persons);
     expect(bytes).toBeGreaterThan(MIB);
     expect(bytes / MIB).toBeLessThanOrEqual(64);
   });
@@ -151,8 +157,12 @@ describe.each(drawn)('%s', (id, flat) => {
       ...(light?.contacts ? [light.contacts.file] : []),
     ];
     const files = [...always, ...filesOfState(manifest, state)].map(({ url }) => join(folder, url));
-    const persons = peopleIn(id).map((name) => join(people, `${name}.glb`));
-    const bytes = [...files, ...persons].reduce((sum, file) => sum + wireBytes(file), 0);
+    const wired = (paths: readonly string[]): number =>
+      paths.reduce((sum, file) => sum + wireBytes(file), 0);
+    const persons = peopleIn(id).map((names) =>
+      wired(names.map((name) => join(people, `${name}.glb`))),
+    );
+    const bytes = wired(files) + most(persons);
     expect(bytes / MIB).toBeLessThanOrEqual(8);
   });
 });

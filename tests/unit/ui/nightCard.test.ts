@@ -41,7 +41,7 @@ const card = (locale: Locale): string => {
 
 describe('the night on the result page', () => {
   it.each([
-    ['fr', 'Modèle pédagogique, pas une prédiction clinique', 'Regarder la nuit', 'Et si… ?', 'la tension chute'],
+    ['fr', 'Modèle pédagogique, pas une prédiction clinique', 'Regarder la nuit', 'Et si…\u202f?', 'la tension chute'],
     ['nl', 'Leermodel, geen klinische voorspelling', 'De nacht bekijken', 'Wat als?', 'de bloeddruk zakt'],
     ['en', 'Teaching model, not a clinical prediction', 'Watch the night', 'What if?', 'the blood pressure drops'],
   ] as const)('is told in %s, labelled as what it is', (locale, ...parts) => {

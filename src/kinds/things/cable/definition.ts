@@ -30,7 +30,7 @@ export const cable = defineThing({
   reasons: {
     'catches-rollator': {
       fr: 'Les roues, de rollator ou de fauteuil, peuvent s’y bloquer',
-      nl: 'De wielen van rollator of rolstoel kunnen erachter blijven haken',
+      nl: 'Wielen kunnen erachter blijven haken',
       en: 'The wheels of a rollator or wheelchair can catch on it',
     },
     'trips-over-cable': {
