@@ -71,61 +71,75 @@ const personSchema = z.object({
 });
 type Clip = z.infer<typeof clipSchema>;
 
+type Track = { readonly times: ArrayLike<number>; readonly values: readonly number[][] };
+type Tracks = ReadonlyMap<Node, Readonly<Record<string, Track>>>;
+
+const tracksOf = (animation: Animation): Tracks => {
+  const tracks = new Map<Node, Record<string, Track>>();
+  for (const channel of animation.listChannels()) {
+    const node = channel.getTargetNode();
+    const sampler = channel.getSampler();
+    const path = channel.getTargetPath();
+    const [input, output] = [sampler?.getInput(), sampler?.getOutput()];
+    if (!node || !input || !output || !path) continue;
+    const values = Array.from({ length: input.getCount() }, (_, i) => output.getElement(i, []));
+    tracks.set(node, {
+      ...tracks.get(node),
+      [path]: { times: input.getArray() ?? [], values },
+    });
+  }
+  return tracks;
+};
+
+/** The two samples round a moment, and how far it lies between them. */
+const around = ({ times, values }: Track, seconds: number) => {
+  let i = 0;
+  while (i < times.length - 2 && (times[i + 1] ?? 0) <= seconds) i += 1;
+  const [t0, t1] = [times[i] ?? 0, times[i + 1] ?? 1];
+  const share = Math.min(1, Math.max(0, (seconds - t0) / (t1 - t0)));
+  return { a: values[i] ?? [], b: values[i + 1] ?? values[i] ?? [], share };
+};
+
 /** Plays clips of a model without a screen. */
 class Puppet {
-  private readonly nodes: readonly Node[];
-  private readonly rest: ReadonlyMap<Node, Matrix4>;
-  private readonly clips: ReadonlyMap<string, Animation>;
+  private readonly nodes: ReadonlyMap<string, Node>;
+  private readonly clips: ReadonlyMap<string, Tracks>;
 
   constructor(document: Document) {
-    this.nodes = document.getRoot().listNodes();
-    this.rest = new Map(
-      this.nodes.map((node) => [node, new Matrix4().fromArray(node.getMatrix())]),
-    );
-    this.clips = new Map(
-      document
-        .getRoot()
-        .listAnimations()
-        .map((clip) => [clip.getName(), clip]),
-    );
+    const root = document.getRoot();
+    this.nodes = new Map(root.listNodes().map((node) => [node.getName(), node]));
+    this.clips = new Map(root.listAnimations().map((clip) => [clip.getName(), tracksOf(clip)]));
   }
 
   /** World places of joints at a moment, between samples as a viewer draws it. */
-  at(name: string, seconds: number): ReadonlyMap<string, Vector3> {
-    const local = new Map(this.rest);
-    for (const channel of this.clips.get(name)?.listChannels() ?? []) {
-      const node = channel.getTargetNode();
-      const sampler = channel.getSampler();
-      if (!node || !sampler) continue;
-      const times = sampler.getInput()?.getArray() ?? [];
-      let i = 0;
-      while (i < times.length - 2 && (times[i + 1] ?? 0) <= seconds) i += 1;
-      const [t0, t1] = [times[i] ?? 0, times[i + 1] ?? 1];
-      const share = Math.min(1, Math.max(0, (seconds - t0) / (t1 - t0)));
-      const [a, b] = [0, 1].map((k) => sampler.getOutput()?.getElement(i + k, []) ?? []);
-      const place = new Vector3();
-      const turn = new Quaternion();
-      (local.get(node) ?? new Matrix4()).decompose(place, turn, new Vector3());
-      if (channel.getTargetPath() === 'translation')
-        place.fromArray(a ?? []).lerp(new Vector3().fromArray(b ?? []), share);
-      else turn.fromArray(a ?? []).slerp(new Quaternion().fromArray(b ?? []), share);
-      local.set(node, new Matrix4().compose(place, turn, new Vector3(1, 1, 1)));
-    }
+  at(clip: string, seconds: number, joints = CONTACTS): ReadonlyMap<string, Vector3> {
+    const tracks = this.clips.get(clip);
     const world = new Map<Node, Matrix4>();
     const matrixOf = (node: Node): Matrix4 => {
       const known = world.get(node);
       if (known) return known;
+      const { translation, rotation } = tracks?.get(node) ?? {};
+      const place = new Vector3().fromArray(node.getTranslation());
+      const turn = new Quaternion().fromArray(node.getRotation());
+      if (translation) {
+        const { a, b, share } = around(translation, seconds);
+        place.fromArray(a).lerp(new Vector3().fromArray(b), share);
+      }
+      if (rotation) {
+        const { a, b, share } = around(rotation, seconds);
+        turn.fromArray(a).slerp(new Quaternion().fromArray(b), share);
+      }
+      const made = new Matrix4().compose(place, turn, new Vector3().fromArray(node.getScale()));
       const parent = node.getParentNode();
-      const own = local.get(node) ?? new Matrix4();
-      const made = parent ? matrixOf(parent).clone().multiply(own) : own;
+      if (parent) made.premultiply(matrixOf(parent));
       world.set(node, made);
       return made;
     };
     return new Map(
-      this.nodes.map((node) => [
-        node.getName(),
-        new Vector3().setFromMatrixPosition(matrixOf(node)),
-      ]),
+      joints.flatMap((name) => {
+        const node = this.nodes.get(name);
+        return node ? [[name, new Vector3().setFromMatrixPosition(matrixOf(node))] as const] : [];
+      }),
     );
   }
 }
@@ -234,16 +248,17 @@ describe.each(Object.keys(CLIPS))('the model of %s', (id) => {
   });
 });
 
-const STEP_S = 1 / 40;
+/** Not a multiple of the samples' distance, so that moments between them count too. */
+const STEP_S = 1 / 26;
 
 /** Metres a sole moves over the floor from where it came to stand: toe and ankle both at their lowest. */
 const slideOf = (puppet: Puppet, clip: Clip, side: string): number => {
-  const flat = puppet.at(clip.from === 'sitting' ? 'sit-idle' : 'stand-idle', 0);
+  const flat = puppet.at('stand-idle', 0, [`foot.${side}`, `toe.${side}`]);
   const [restFoot, restToe] = [flat.get(`foot.${side}`)?.y ?? 0, flat.get(`toe.${side}`)?.y ?? 0];
   let stood: Vector3 | null = null;
   let worst = 0;
   for (let t = 0; t <= clip.seconds; t += STEP_S) {
-    const joints = puppet.at(clip.name, t);
+    const joints = puppet.at(clip.name, t, [`foot.${side}`, `toe.${side}`]);
     const foot = joints.get(`foot.${side}`) ?? new Vector3(Number.NaN);
     const toe = joints.get(`toe.${side}`) ?? new Vector3(Number.NaN);
     const down = Math.abs(foot.y - restFoot) < 0.0012 && Math.abs(toe.y - restToe) < 0.0012;
