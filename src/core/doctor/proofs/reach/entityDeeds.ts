@@ -1,3 +1,4 @@
+import { chairRises } from '../../../people/chairRises';
 import type { CompiledScenario } from '../../../scenario/compiledScenario';
 import type { Condition } from '../../../scenario/language';
 import type { FactBody } from '../../../sim/fact';
@@ -25,11 +26,20 @@ const lookDeeds = (book: Book, { id, thing }: Entity): void => {
   );
 };
 
+/** What rising from a chair so many times comes to. */
+const risenBy = (scenario: CompiledScenario, who: string, times: number): readonly FactBody[] => {
+  const person = scenario.people.find(({ id }) => id === who);
+  const riseMs = person?.persona.chairRiseMs ?? null;
+  return times === 0 || riseMs === null
+    ? []
+    : chairRises(who, times, riseMs, 0).map(({ key, to }) => changed(`${who}.${key}`, to));
+};
+
 /** An act, with every leave it could lack, and then what it changes. */
 const actDeeds = (scenario: CompiledScenario, book: Book, entity: Entity): void => {
   const { id, kind, thing } = entity;
   const lacking = leavesFor(entity);
-  for (const [verb, { sets, from = {} }] of Object.entries(kind.verbs)) {
+  for (const [verb, { sets, from = {}, rises = 0 }] of Object.entries(kind.verbs)) {
     const used = book.note({
       type: 'thing/used',
       verb,
@@ -46,6 +56,7 @@ const actDeeds = (scenario: CompiledScenario, book: Book, entity: Entity): void 
       ...Object.entries(sets).map(([key, to]) => changed(`${id}.${key}`, to)),
       ...moved.map((place) => changed(`${id}.at`, place)),
       ...(thing?.risk?.fixes.includes(verb) === true ? [changed(`${id}.risk`, 'fixed')] : []),
+      ...risenBy(scenario, id, rises),
     ];
     book.deed(
       (now) => now.fact(used),
