@@ -48,13 +48,19 @@ describe('a model that cannot be shown', () => {
     ['no GLB', 200, Buffer.alloc(glb.length, 'x'), 'n’est pas un modèle 3D'],
   ])('%s: says so, names the file, and is tried again', async (_, status, body, words) => {
     const page = await answers('**/visual.glb', body, status);
-    await page.getByRole('button', { name: 'Sur cet écran' }).click();
+    await page
+      .locator('[data-scenario="risk-flat"]')
+      .getByRole('button', { name: 'Sur cet écran' })
+      .click();
     await page.getByRole('heading', { name: 'La visite ne peut pas commencer' }).waitFor();
     const said = await page.locator('main').innerText();
     expect(said).toContain(words);
     expect(said).toContain('visual.glb');
     await wayBack(page);
-    await page.getByRole('button', { name: 'Sur cet écran' }).click();
+    await page
+      .locator('[data-scenario="risk-flat"]')
+      .getByRole('button', { name: 'Sur cet écran' })
+      .click();
     await page.getByRole('heading', { name: 'La visite ne peut pas commencer' }).waitFor();
     await page.context().unroute('**/visual.glb');
     await page.getByRole('button', { name: 'Réessayer' }).click();
@@ -66,7 +72,10 @@ describe('a model that cannot be shown', () => {
       await context.clock.install();
       await context.route('**/visual.glb', () => undefined);
     });
-    await page.getByRole('button', { name: 'Sur cet écran' }).click();
+    await page
+      .locator('[data-scenario="risk-flat"]')
+      .getByRole('button', { name: 'Sur cet écran' })
+      .click();
     await page.getByText(/se prépare\s:\s\d+,\d sur/).waitFor();
     await page.clock.fastForward(20_000);
     await page.getByText(/visual\.glb met trop longtemps/).waitFor();

@@ -136,7 +136,10 @@ describe('a whole visit at the desk', () => {
       await held;
       await route.continue();
     });
-    await page.getByRole('button', { name: 'Sur cet écran' }).click();
+    await page
+      .locator('[data-scenario="risk-flat"]')
+      .getByRole('button', { name: 'Sur cet écran' })
+      .click();
     await page.getByText(/se prépare\s:\s\d+,\d sur [1-9]\d*,\d\sMo/).waitFor();
     await page.getByRole('heading', { name: 'Jeanne Delattre' }).waitFor();
     const begin = page.getByRole('button', { name: 'Commencer la visite' });
