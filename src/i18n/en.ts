@@ -1,3 +1,4 @@
+import { measuringEn } from './measuring/measuringEn';
 import { nightEn } from './night/nightEn';
 import { phoneEn } from './phone/phoneEn';
 
@@ -144,15 +145,6 @@ export const en = {
   'menu.group.talk': 'Say',
   'menu.group.choice': 'Choose',
   'menu.group.leave': 'Back',
-  'verdict.low': 'Too low or too little',
-  'verdict.ok': 'As it should be',
-  'verdict.high': 'Too high or too much',
-  'unit.cm': '{value} cm',
-  'unit.lux': '{value} lux',
-  'unit.degC': '{value} °C',
-  'unit.bpm': '{value} beats/min',
-  'unit.mmHg': '{value} mmHg',
-  'unit.s': '{value} s',
   reading: '{name}: {value}',
 
   'headset.leave': 'Back to the screen',
@@ -240,6 +232,7 @@ export const en = {
   'result.dimension.interpreting': 'Interpreting',
   'result.dimension.responding': 'Responding',
   'result.dimension.reflecting': 'Reflecting',
+  ...measuringEn,
   ...nightEn,
   ...phoneEn,
   'result.think': 'To think over',

@@ -1,4 +1,5 @@
 import type { Catalogue } from './messageKey';
+import { measuringFr } from './measuring/measuringFr';
 import { nightFr } from './night/nightFr';
 import { phoneFr } from './phone/phoneFr';
 
@@ -149,15 +150,6 @@ export const fr: Catalogue = {
   'menu.group.talk': 'Dire',
   'menu.group.choice': 'Choisir',
   'menu.group.leave': 'Retour',
-  'verdict.low': 'Trop bas ou insuffisant',
-  'verdict.ok': 'Comme il faut',
-  'verdict.high': 'Trop haut ou excessif',
-  'unit.cm': '{value} cm',
-  'unit.lux': '{value} lux',
-  'unit.degC': '{value} °C',
-  'unit.bpm': '{value} battements/min',
-  'unit.mmHg': '{value} mmHg',
-  'unit.s': '{value} s',
   reading: '{name} : {value}',
 
   'headset.leave': 'Revenir à l’écran',
@@ -246,6 +238,7 @@ export const fr: Catalogue = {
   'result.dimension.interpreting': 'Interpréter',
   'result.dimension.responding': 'Agir',
   'result.dimension.reflecting': 'Réfléchir',
+  ...measuringFr,
   ...nightFr,
   ...phoneFr,
   'result.think': 'Pour y réfléchir',

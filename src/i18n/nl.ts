@@ -1,4 +1,5 @@
 import type { Catalogue } from './messageKey';
+import { measuringNl } from './measuring/measuringNl';
 import { nightNl } from './night/nightNl';
 import { phoneNl } from './phone/phoneNl';
 
@@ -148,15 +149,6 @@ export const nl: Catalogue = {
   'menu.group.talk': 'Zeggen',
   'menu.group.choice': 'Kiezen',
   'menu.group.leave': 'Terug',
-  'verdict.low': 'Te laag of te weinig',
-  'verdict.ok': 'Zoals het hoort',
-  'verdict.high': 'Te hoog of te veel',
-  'unit.cm': '{value} cm',
-  'unit.lux': '{value} lux',
-  'unit.degC': '{value} °C',
-  'unit.bpm': '{value} slagen/min',
-  'unit.mmHg': '{value} mmHg',
-  'unit.s': '{value} s',
   reading: '{name}: {value}',
 
   'headset.leave': 'Terug naar het scherm',
@@ -245,6 +237,7 @@ export const nl: Catalogue = {
   'result.dimension.interpreting': 'Duiden',
   'result.dimension.responding': 'Handelen',
   'result.dimension.reflecting': 'Terugblikken',
+  ...measuringNl,
   ...nightNl,
   ...phoneNl,
   'result.think': 'Om over na te denken',

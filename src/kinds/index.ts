@@ -41,6 +41,7 @@ import { bloodPressureMeter } from './tools/blood-pressure-meter/definition';
 import { luxMeter } from './tools/lux-meter/definition';
 import { pulseWatch } from './tools/pulse-watch/definition';
 import { stopwatch } from './tools/stopwatch/definition';
+import { tally } from './tools/tally/definition';
 import { tape } from './tools/tape/definition';
 import { thermometer } from './tools/thermometer/definition';
 
@@ -89,6 +90,7 @@ export const registry: Registry = {
     'pulse-watch': pulseWatch,
     tape,
     stopwatch,
+    tally,
     thermometer,
   },
   criteria,

@@ -8,6 +8,7 @@ import { createPacer } from './createPacer';
 import { createWalker } from './createWalker';
 import { placePose } from './placePose';
 import type { ScoredVisit } from './scoreVisit';
+import { createStopwatch } from './stopwatch/createStopwatch';
 import { createTraineePose } from './traineePose';
 import type { Snapshot, VisitSession } from './visitSession';
 
@@ -53,6 +54,7 @@ export const createNightSession = (
     pose,
     walker,
     voice: { line: null, share: 0 },
+    stopwatch: createStopwatch(),
     tick: () => tick,
     dispatch: () => undefined,
     advance: (elapsedSeconds) => {

@@ -9,6 +9,7 @@ import { createAttention } from './attention';
 import { createJournal } from './createJournal';
 import { createPacer } from './createPacer';
 import { createWalker } from './createWalker';
+import { createStopwatch } from './stopwatch/createStopwatch';
 import { createTraineePose } from './traineePose';
 import { placePose } from './placePose';
 import { createSimHost, type SimHost } from './createSimHost';
@@ -80,6 +81,7 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
     pose,
     walker,
     voice: { line: null, share: 0 },
+    stopwatch: createStopwatch(),
     tick: host.tick,
     dispatch,
     advance: (elapsedSeconds) => {

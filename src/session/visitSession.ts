@@ -6,6 +6,7 @@ import type { Fact } from '../core/sim/fact';
 import type { Intent } from '../core/sim/intent';
 import type { World } from '../core/world/world';
 import type { Attention } from './attention';
+import type { Stopwatch } from './stopwatch/stopwatch';
 import type { TraineePose } from './traineePose';
 import type { VoiceTrack } from './voiceTrack';
 import type { Walker } from './walker';
@@ -30,6 +31,7 @@ export type VisitSession = {
   readonly pose: TraineePose;
   readonly walker: Walker;
   readonly voice: VoiceTrack;
+  readonly stopwatch: StoreApi<Stopwatch>;
   /** The tick now, for readers on the frame loop (ramps, clocks, speech). */
   readonly tick: () => number;
   readonly dispatch: (intent: Intent) => void;

@@ -8,6 +8,7 @@ import { registry } from '../../src/kinds';
 import { createAttention } from '../../src/session/attention';
 import { createTraineePose } from '../../src/session/traineePose';
 import { createWalker } from '../../src/session/createWalker';
+import { createStopwatch } from '../../src/session/stopwatch/createStopwatch';
 import type { Snapshot, VisitSession } from '../../src/session/visitSession';
 
 const same = (text: string) => ({ fr: text, nl: text, en: text });
@@ -127,6 +128,7 @@ export const viewSession = (apartment: CompiledApartment): ViewSession => {
     pose,
     walker,
     voice: { line: null, share: 0 },
+    stopwatch: createStopwatch(),
     tick: () => Math.floor(seconds * 20),
     dispatch,
     waiting: () => false,

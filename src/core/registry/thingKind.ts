@@ -4,7 +4,7 @@ import type { Texts } from '../kernel/texts';
 import type { Scalar } from '../sim/intent';
 
 export type QuantityDefinition = {
-  readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg';
+  readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg' | 'times';
   readonly tool: string;
   /** Name of the norm in the norm profile; without one no verdict is asked. */
   readonly norm?: string;

@@ -4,7 +4,7 @@ import type { Texts } from '../kernel/texts';
 export type ToolKind = {
   readonly kind: string;
   readonly name: Texts;
-  readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg';
+  readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg' | 'times';
   /** The smallest step the instrument shows, in its unit. */
   readonly step: number;
 };

@@ -6,6 +6,7 @@ import { MissionPage } from '../tablet/MissionPage';
 import { PhonePage } from '../tablet/PhonePage';
 import { ReadingsPage } from '../tablet/ReadingsPage';
 import { ReportPage } from '../tablet/ReportPage';
+import { WatchPage } from '../tablet/WatchPage';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { useLanguage } from '../useLanguage';
@@ -13,16 +14,17 @@ import { useLanguage } from '../useLanguage';
 const PAGES = {
   found: FoundPage,
   readings: ReadingsPage,
+  watch: WatchPage,
   agreed: AgreedPage,
   phone: PhonePage,
   report: ReportPage,
   notes: MissionPage,
 } as const;
-const IDS = ['found', 'readings', 'agreed', 'phone', 'report', 'notes'] as const;
+const IDS = ['found', 'readings', 'watch', 'agreed', 'phone', 'report', 'notes'] as const;
 
 type Page = (typeof IDS)[number];
 
-/** The trainee's tablet: what she found, measured and agreed, her telephone, her report, her mission, and the way out. */
+/** The trainee's tablet: what she found, measured and agreed, her stopwatch and telephone, her report, her mission, and the way out. */
 export const Tablet = ({
   onClose,
   onEnd,

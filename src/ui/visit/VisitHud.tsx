@@ -15,6 +15,7 @@ import { RingingBanner } from './RingingBanner';
 import { Tablet } from './Tablet';
 import { Toolbar } from './Toolbar';
 import { WaitPanel } from './WaitPanel';
+import { WatchBadge } from './WatchBadge';
 import { useVisitKeys } from './useVisitKeys';
 
 export type Panel = 'none' | 'near' | 'tablet' | 'wait' | 'end';
@@ -59,6 +60,7 @@ export const VisitHud = ({ headset, voice, enterNow, onLeave }: Props) => {
       {panel === 'tablet' && (
         <Tablet onClose={() => setPanel('none')} onEnd={() => setPanel('end')} />
       )}
+      {panel !== 'tablet' && <WatchBadge />}
       {headset.here && <EnterHeadset headset={headset} enterNow={enterNow} />}
       <Toolbar panel={panel} onPanel={setPanel} voice={voice} />
       <EndDialog open={panel === 'end'} onClose={() => setPanel('none')} />

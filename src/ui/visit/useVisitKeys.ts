@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { countOne } from '../../session/stopwatch/countOne';
+import { pressStart } from '../../session/stopwatch/pressStart';
 import { useSession } from '../../session/useSession';
 import type { Panel } from './VisitHud';
 
@@ -7,7 +9,7 @@ const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   target instanceof HTMLSelectElement;
 
-/** N lists what is near, T takes the tablet, Esc goes one step back and, from the flat itself, pauses. */
+/** N lists what is near, T takes the tablet, K starts and stops the stopwatch and J counts, Esc goes one step back and, from the flat itself, pauses. */
 export const useVisitKeys = (panel: Panel, onPanel: (panel: Panel) => void): void => {
   const session = useSession();
   useEffect(() => {
@@ -26,6 +28,9 @@ export const useVisitKeys = (panel: Panel, onPanel: (panel: Panel) => void): voi
         return;
       else if (event.code === 'KeyN') onPanel(panel === 'near' ? 'none' : 'near');
       else if (event.code === 'KeyT') onPanel(panel === 'tablet' ? 'none' : 'tablet');
+      else if (event.code === 'KeyK')
+        session.stopwatch.setState((watch) => pressStart(watch, session.tick()));
+      else if (event.code === 'KeyJ') session.stopwatch.setState(countOne);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

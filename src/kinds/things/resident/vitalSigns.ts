@@ -39,4 +39,9 @@ export const vitalSigns = {
       en: 'Time for five rises',
     },
   },
+  rises: {
+    unit: 'times',
+    tool: 'tally',
+    name: { fr: 'Levers comptés', nl: 'Aantal keer opgestaan', en: 'Rises counted' },
+  },
 } as const satisfies Readonly<Record<string, QuantityDefinition>>;

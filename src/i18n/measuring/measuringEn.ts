@@ -1,0 +1,22 @@
+/** What is measured: its unit, what is made of it, and the stopwatch. */
+export const measuringEn = {
+  'verdict.low': 'Too low or too little',
+  'verdict.ok': 'As it should be',
+  'verdict.high': 'Too high or too much',
+  'unit.cm': '{value} cm',
+  'unit.lux': '{value} lux',
+  'unit.degC': '{value} °C',
+  'unit.bpm': '{value} beats/min',
+  'unit.mmHg': '{value} mmHg',
+  'unit.s': '{value} s',
+  'unit.times': '{value}×',
+  'tablet.watch': 'Stopwatch',
+  'watch.help': 'Start it, count each time, stop it. You can put the tablet away to see better.',
+  'watch.start': 'Start',
+  'watch.stop': 'Stop',
+  'watch.count': 'Count one',
+  'watch.counted': 'Counted: {count}',
+  'watch.keep': 'Note for {who}: {reading}',
+  'watch.kept': 'Noted',
+  'watch.nothing': 'What you timed can be noted here when somebody near you has done it.',
+} as const;
