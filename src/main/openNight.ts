@@ -3,13 +3,13 @@ import { fetchVisitFiles } from '../adapters/assets/fetchVisitFiles';
 import { nightToShow } from '../core/night/nightToShow';
 import { createNightSession } from '../session/createNightSession';
 import type { ScoredVisit } from '../session/scoreVisit';
-import type { OpenedVisit, VoiceSwitch } from '../ui/ports';
+import type { OpenedNight, VoiceSwitch } from '../ui/ports';
 
 const SILENT: VoiceSwitch = { here: () => false, on: () => false, turn: () => undefined };
 const NO_PROGRESS = (): void => undefined;
 
 /** Builds the flat as it was left, by night, with the night that followed the visit. Rejects with an AssetError. */
-export const openNight = async (base: string, visit: ScoredVisit): Promise<OpenedVisit> => {
+export const openNight = async (base: string, visit: ScoredVisit): Promise<OpenedNight> => {
   const night = nightToShow(visit.scenario, visit.recording);
   const [files, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, night.scenario, NO_PROGRESS),
@@ -23,5 +23,6 @@ export const openNight = async (base: string, visit: ScoredVisit): Promise<Opene
     const problem = { severity: 'error' as const, file, line: 1, column: 1, message: detail };
     throw new AssetError({ kind, file, problems: [problem] }, detail);
   }
-  return { ...stage.value(createNightSession(visit, night)), voice: SILENT };
+  const session = createNightSession(visit, night);
+  return { ...stage.value(session), session, voice: SILENT };
 };

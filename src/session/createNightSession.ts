@@ -4,13 +4,14 @@ import type { NightScenes } from '../core/night/nightToShow';
 import { evolve } from '../core/sim/evolve';
 import { absentObjects } from '../core/world/absentObjects';
 import { createAttention } from './attention';
-import { createPacer } from './createPacer';
+import { createNightPace } from './createNightPace';
 import { createWalker } from './createWalker';
 import { placePose } from './placePose';
 import type { ScoredVisit } from './scoreVisit';
 import { createStopwatch } from './stopwatch/createStopwatch';
 import { createTraineePose } from './traineePose';
-import type { Snapshot, VisitSession } from './visitSession';
+import type { NightSession } from './nightSession';
+import type { Snapshot } from './visitSession';
 
 /**
  * A night to be looked at: its facts come about in their own time over the flat as it was left. The trainee walks about
@@ -19,7 +20,7 @@ import type { Snapshot, VisitSession } from './visitSession';
 export const createNightSession = (
   { recording, rubric }: Pick<ScoredVisit, 'recording' | 'rubric'>,
   { scenario, world: before, facts }: NightScenes,
-): VisitSession => {
+): NightSession => {
   let tick: Tick = before.tick;
   let shown = 0;
   let world = before;
@@ -45,7 +46,7 @@ export const createNightSession = (
   const { grid } = scenario.apartment;
   const walker = createWalker({ grid, pose, absent, dispatch: () => undefined });
   walker.settle();
-  const pace = createPacer({ ended: () => false, waits: () => false }, step);
+  const { pace, advance, hurries, toNext } = createNightPace({ tick: () => tick, step, facts });
   return {
     scenario,
     rubric,
@@ -60,9 +61,11 @@ export const createNightSession = (
     advance: (elapsedSeconds) => {
       if (snapshots.getState().paused) return;
       walker.advance(elapsedSeconds);
-      pace(elapsedSeconds);
+      advance(elapsedSeconds);
     },
-    waiting: () => false,
+    waiting: hurries,
+    pace,
+    toNext,
     setPaused: (paused) => snapshots.setState({ paused }),
     recording: () => recording,
     flush: async () => undefined,

@@ -4,6 +4,7 @@ import type { Locale, Texts } from '../core/kernel/texts';
 import type { Rating, Recording } from '../core/recording/recording';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import type { ScoredVisit } from '../session/scoreVisit';
+import type { NightSession } from '../session/nightSession';
 import type { VisitSession } from '../session/visitSession';
 
 export type PersonChoice = {
@@ -59,6 +60,9 @@ export type OpenedVisit = {
   readonly close: () => void;
 };
 
+/** A night ready to be looked at. */
+export type OpenedNight = OpenedVisit & { readonly session: NightSession };
+
 export type VoiceSwitch = {
   /** Whether this device has a voice for the language of the visit. */
   readonly here: () => boolean;
@@ -112,7 +116,7 @@ export type AppPorts = {
   readonly scoreFile: (name: string, text: string) => Promise<Outcome<ScoredVisit>>;
   readonly rate: (visit: ScoredVisit, ratings: readonly Rating[]) => Promise<ScoredVisit>;
   /** The night after a visit, in the flat as it was left, to be looked at. */
-  readonly openNight: (visit: ScoredVisit, locale: Locale) => Promise<Outcome<OpenedVisit>>;
+  readonly openNight: (visit: ScoredVisit, locale: Locale) => Promise<Outcome<OpenedNight>>;
   /** The two files of a visit: the recording and its xAPI statements. */
   readonly saveRecording: (visit: ScoredVisit) => void;
   readonly saveStatements: (visit: ScoredVisit) => void;

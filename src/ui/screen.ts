@@ -1,5 +1,5 @@
 import type { FileProblem } from '../core/kernel/fileProblem';
-import type { OpenedVisit } from './ports';
+import type { OpenedNight, OpenedVisit } from './ports';
 import type { ScoredVisit } from '../session/scoreVisit';
 
 /** How the trainee goes in. */
@@ -19,7 +19,7 @@ export type Screen =
       readonly attempt?: number;
     }
   | { readonly name: 'visit'; readonly opened: OpenedVisit; readonly door: Door }
-  | { readonly name: 'night'; readonly visit: ScoredVisit; readonly opened: OpenedVisit }
+  | { readonly name: 'night'; readonly visit: ScoredVisit; readonly opened: OpenedNight }
   | { readonly name: 'result'; readonly visit: ScoredVisit }
   | { readonly name: 'problem'; readonly problem: FileProblem; readonly again?: Screen };
 

@@ -6,11 +6,12 @@ import type { ScoredVisit } from '../../session/scoreVisit';
 import { useSim } from '../../session/useSim';
 import { actorSentence } from '../facts/actorSentence';
 import { personName } from '../facts/personName';
-import type { OpenedVisit } from '../ports';
+import type { OpenedNight } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
+import { NightPaces } from './NightPaces';
 
-type Props = { readonly opened: OpenedVisit; readonly visit: ScoredVisit; readonly show: Show };
+type Props = { readonly opened: OpenedNight; readonly visit: ScoredVisit; readonly show: Show };
 
 const isEnd = (fact: Fact | undefined): boolean =>
   fact?.type === 'state/changed' && fact.key === 'posture' && fact.to === 'lying';
@@ -54,6 +55,7 @@ export const NightPage = ({ opened, visit, show }: Props) => {
             <Button className="button" onPress={leave} autoFocus>
               {t('night.stop')}
             </Button>
+            <NightPaces session={session} />
             <span className="nightModel">{t('night.model')}</span>
           </div>
           <NightNews visit={visit} />

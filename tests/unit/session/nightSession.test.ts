@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nightToShow } from '../../../src/core/night/nightToShow';
 import { createNightSession } from '../../../src/session/createNightSession';
 import { visitOf } from '../../support/playVisit';
@@ -46,4 +46,32 @@ it('shows the hour of the night, with the lamps as they were left', () => {
   const { scenario } = begun();
   expect(scenario.light).toBe('night');
   expect(night.world.states['night-path']?.['power']).toBe('off');
+});
+
+describe('the pace of a night', () => {
+  const fellTick = night.facts.find(({ type }) => type === 'actor/fell')?.tick ?? 0;
+
+  it('is four or sixteen times its own, and its own again before a fall', () => {
+    const session = begun();
+    session.pace.setState({ times: 4 });
+    play(session, 1);
+    expect(session.tick() - night.world.tick).toBe(80);
+    expect(session.waiting()).toBe(true);
+    session.pace.setState({ times: 16 });
+    while (session.pace.getState().times > 1) session.advance(0.05);
+    expect(session.tick()).toBe(fellTick - 60);
+    expect(session.waiting()).toBe(false);
+  });
+
+  it('skips to a second before she does something else, and no further than the last of it', () => {
+    const session = begun();
+    const seen: unknown[] = [];
+    for (let i = 0; i < 30; i++) {
+      session.toNext();
+      play(session, 1.1);
+      seen.push(session.snapshots.getState().world.states[who]?.['posture']);
+    }
+    expect([...new Set(seen)].slice(0, 3)).toEqual(['edge', 'standing', 'sitting']);
+    expect(session.snapshots.getState().facts).toEqual(night.facts);
+  });
 });
