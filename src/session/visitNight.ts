@@ -3,7 +3,9 @@ import { nightReport, type NightReport } from '../core/night/nightReport';
 import { nightWay, type NightWay } from '../core/night/nightWay';
 import { visitWorlds } from '../core/night/visitWorlds';
 import { whatIf } from '../core/night/whatIf';
+import type { CompiledThing } from '../core/scenario/compiledScenario';
 import type { NightSetting } from '../core/scenario/nightRules';
+import { leftToOthers } from './leftToOthers';
 import type { ScoredVisit } from './scoreVisit';
 
 /** Enough for a chance that moves by less than half a hundredth from one set of seeds to another. */
@@ -16,6 +18,8 @@ export type VisitNight = {
   readonly found: NightReport;
   readonly left: NightReport;
   readonly risks: readonly Changeable[];
+  /** Risks that somebody else is asked to see to, who comes later. */
+  readonly later: readonly CompiledThing[];
   /** The same nights with just these risks fixed. */
   readonly with: (fixed: ReadonlySet<string>) => NightReport;
 };
@@ -31,6 +35,7 @@ export const visitNight = ({ scenario, recording }: ScoredVisit): VisitNight | n
     found: nightReport(scenario, worlds.found, RUNS),
     left: nightReport(scenario, worlds.left, RUNS),
     risks: changeables(scenario, worlds),
+    later: leftToOthers(scenario, worlds.left),
     with: (fixed) => nightReport(scenario, whatIf(scenario, worlds, fixed), RUNS),
   };
 };

@@ -27,6 +27,8 @@ export const nightEn = {
   'night.noCause': 'By these rules nothing would make {who} fall.',
   'night.times': '{falls} of 100',
   'night.rare': 'less than 1',
+  'night.later':
+    'You asked an occupational therapist for advice. That comes later: tonight nothing has changed yet at: {things}.',
   'night.plan': 'Plan of the flat with the way from bed to toilet. Places of falls: {places}',
   'night.planNone': 'none',
   'night.whatIf': 'What if?',

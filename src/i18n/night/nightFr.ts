@@ -28,6 +28,8 @@ export const nightFr: Readonly<Record<keyof typeof nightEn, string>> = {
   'night.noCause': 'D’après ces règles, rien ne ferait tomber {who}.',
   'night.times': '{falls} sur 100',
   'night.rare': 'moins de 1',
+  'night.later':
+    'Vous avez demandé l’avis d’un ergothérapeute. Il viendra plus tard : cette nuit, rien n’a encore changé pour : {things}.',
   'night.plan': 'Plan du logement avec le trajet du lit aux toilettes. Lieux des chutes : {places}',
   'night.planNone': 'aucun',
   'night.whatIf': 'Et si… ?',

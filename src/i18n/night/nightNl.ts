@@ -28,6 +28,8 @@ export const nightNl: Readonly<Record<keyof typeof nightEn, string>> = {
   'night.noCause': 'Volgens deze regels zou {who} nergens over vallen.',
   'night.times': '{falls} van de 100',
   'night.rare': 'minder dan 1',
+  'night.later':
+    'U vroeg advies aan een ergotherapeut. Dat komt later: vannacht is er nog niets veranderd aan: {things}.',
   'night.plan':
     'Plattegrond van de woning met de weg van het bed naar het toilet. Plaatsen van een val: {places}',
   'night.planNone': 'geen',

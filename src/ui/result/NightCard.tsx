@@ -37,6 +37,11 @@ export const NightCard = ({ visit, ports, show }: Props) => {
     <NightView visit={visit}>
       <WatchNight visit={visit} ports={ports} show={show} />
       <NightChances night={night} tried={tried} />
+      {night.later.length > 0 && (
+        <p data-night="later">
+          {t('night.later', { things: night.later.map(({ name }) => name[locale]).join(', ') })}
+        </p>
+      )}
       <div className="nightGrid">
         <div>
           <h3>{t(tried ? 'night.causesTried' : 'night.causes', { who })}</h3>

@@ -50,6 +50,16 @@ describe('the night on the result page', () => {
     expect(html).not.toMatch(/night\.[a-z]/);
   }); // prettier-ignore
 
+  it.each([
+    ['fr', 'rien n’a encore changé', 'barre'],
+    ['nl', 'nog niets veranderd', 'handgreep'],
+    ['en', 'nothing has changed yet', 'bar'],
+  ] as const)('says in %s that what was referred changes nothing tonight', (locale, ...parts) => {
+    const later = /data-night="later">([^<]*)</.exec(card(locale))?.[1] ?? '';
+    for (const part of parts) expect(later).toContain(part);
+    expect(visitNight(scored('careless'))?.later).toEqual([]);
+  });
+
   it('draws the plan with a label that says where she would fall', () => {
     expect(card('en')).toMatch(/role="img" aria-label="Plan of the flat[^"]*1: /);
   });
