@@ -62,6 +62,16 @@ const EXPOSED = `	float seen = dot( outgoingLight, vec3( 0.2126, 0.7152, 0.0722 
 const MATT_WHEN_DARK = `${SPECULAR}
 	material.specularColor *= smoothstep( .01, .12, dot( diffuseColor.rgb, vec3( .33 ) ) );`;
 
+type Stage = 'uv_pars_vertex' | 'uv_pars_fragment';
+/**
+ * At the edge of a face the middle of a pixel may lie beside it: read there, the map gives the light of another surface,
+ * a bright or black dot. Three's declaration with `centroid` is read inside the face.
+ */
+export const readInsideFace = (shader: string, stage: Stage): string =>
+  shader.replace(`#include <${stage}>`, () =>
+    ShaderChunk[stage].replace('varying vec2 vLightMapUv', 'centroid varying vec2 vLightMapUv'),
+  );
+
 /** Where a surface takes its light from. */
 export type LitFrom = {
   /** Null: from its lightmap alone. */
@@ -104,7 +114,8 @@ export const makeLit = (
       const { picture, middle, boxMin, boxMax, pictureLux } = room;
       Object.assign(shader.uniforms, { picture, middle, boxMin, boxMax, pictureLux });
     }
-    const fragment = shader.fragmentShader
+    shader.vertexShader = readInsideFace(shader.vertexShader, 'uv_pars_vertex');
+    const fragment = readInsideFace(shader.fragmentShader, 'uv_pars_fragment')
       .replace(MAPS, () => litChunk(from))
       .replace(EMISSIVE, EMITTED)
       .replace(SPECULAR, skin ? MATT_WHEN_DARK : SPECULAR)

@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { probeLitAt } from '../../../src/view/light/probeLit';
 import { newRoomPicture } from '../../../src/view/light/createReflections';
-import { litChunk } from '../../../src/view/light/litMaterial';
+import { litChunk, readInsideFace } from '../../../src/view/light/litMaterial';
 import { planesOf } from '../../../src/view/light/planesOf';
 import { roomGroups } from '../../../src/view/light/roomGroups';
 import { roomApartment } from '../../support/roomApartment';
@@ -24,6 +24,10 @@ describe('the shader of lit surfaces', () => {
       'opaque_fragment',
     ])
       expect(fragmentShader).toContain(`#include <${chunk}>`);
+    for (const stage of ['uv_pars_vertex', 'uv_pars_fragment'] as const)
+      expect(readInsideFace(`#include <${stage}>`, stage)).toContain(
+        'centroid varying vec2 vLightMapUv;',
+      );
     expect(ShaderChunk.common).toContain('transformNormalByInverseViewMatrix');
   });
 
