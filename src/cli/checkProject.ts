@@ -51,10 +51,15 @@ export const checkProject = (
     const sources = project.sources.get(key);
     if (sources === undefined) continue;
     const { scenario, rubric, walkthroughs, choices } = loaded;
-    const diagnosis = diagnose({ scenario, rubric, walkthroughs, sources }, { depth });
-    diagnoses.set(key, diagnosis);
     const { persona } = scenario;
-    const name = choices.find(({ id }) => id === persona)?.name ?? persona;
+    const nth = choices.findIndex(({ id }) => id === persona);
+    const turn = nth < 0 ? undefined : { nth, of: choices.length };
+    const diagnosis = diagnose(
+      { scenario, rubric, walkthroughs, sources },
+      turn === undefined ? { depth } : { depth, turn },
+    );
+    diagnoses.set(key, diagnosis);
+    const name = choices[nth]?.name ?? persona;
     const here = found.get(scenario.id) ?? new Map<string, Found>();
     found.set(scenario.id, here);
     for (const finding of diagnosis.findings) {

@@ -1,33 +1,9 @@
-import type { Scalar } from '../sim/intent';
-import { cellAt } from './cellAt';
-import type { CompiledApartment } from './compiledApartment';
-import { floorLux } from './floorLux';
-import { lightShares } from './lightShares';
-import { lightWeights, type Rgb } from './lightWeights';
-import type { LightStateId } from './lightStateSchema';
+import { luxOver } from './luxOver';
 
-type States = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
-
-/**
- * Lux on the floor at a point of the flat in one of its lighting states, with lamps, doors, shutters and curtains as
- * `states` has them. Null where nobody knows: a flat without baked light, a state it lacks, no floor there.
- */
+/** Lux on the floor at one point, as `luxOver` has it for all. */
 export const luxAt = (
-  apartment: Pick<CompiledApartment, 'manifest' | 'anchors' | 'grid' | 'floorLight'>,
-  state: LightStateId,
-  states: States,
-  [xMm, yMm]: readonly [xMm: number, yMm: number],
-): number | null => {
-  const { manifest, floorLight, grid } = apartment;
-  const { light } = manifest;
-  if (floorLight === null || light?.states.some(({ id }) => id === state) !== true) return null;
-  const room = grid.room[cellAt(grid, xMm, yMm)] ?? -1;
-  const shares = lightShares(apartment, states);
-  const here = Object.entries(lightWeights(light, state, states)).map(
-    ([id, [red, green, blue]]): readonly [string, Rgb] => {
-      const share = shares[id]?.[room] ?? 1;
-      return [id, [red * share, green * share, blue * share]];
-    },
-  );
-  return floorLux(floorLight, Object.fromEntries(here), xMm, yMm);
-};
+  apartment: Parameters<typeof luxOver>[0],
+  state: Parameters<typeof luxOver>[1],
+  states: Parameters<typeof luxOver>[2],
+  point: readonly [xMm: number, yMm: number],
+): number | null => luxOver(apartment, state, states)(point);

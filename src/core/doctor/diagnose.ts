@@ -16,8 +16,17 @@ import { sourceFindings } from './sourceFindings';
 
 export type Depth = 'normal' | 'deep';
 
-/** Random plays: enough to warn at every check, and as many as a release needs. */
-const RANDOM_PLAYS: Readonly<Record<Depth, number>> = { normal: 40, deep: 200 };
+/** Which resident of the scenario this is, from 0 on, of how many. */
+export type Turn = { readonly nth: number; readonly of: number };
+
+const ALONE: Turn = { nth: 0, of: 1 };
+
+/** The numbers of the random plays: 40 a scenario, its residents one after the other, or 200 for each before a release. */
+const randomPlays = (depth: Depth, { nth, of }: Turn): readonly number[] => {
+  if (depth === 'deep') return Array.from({ length: 200 }, (_, index) => index + 1);
+  const [first, next] = [Math.floor((40 * nth) / of), Math.floor((40 * (nth + 1)) / of)];
+  return Array.from({ length: next - first }, (_, index) => first + index + 1);
+};
 
 const failedIn = ({ critical }: Score): readonly string[] => [
   ...new Set(critical.map(({ criterion }) => criterion)),
@@ -89,9 +98,12 @@ const byPlace = (a: Finding, b: Finding): number =>
  * Everything the doctor can tell about a scenario that has no error of its own: what can be shown without playing, and
  * what walkthroughs and bots show by playing. Pure: the same files give the same diagnosis.
  */
-export const diagnose = (input: DoctorInput, { depth }: { readonly depth: Depth }): Diagnosis => {
+export const diagnose = (
+  input: DoctorInput,
+  { depth, turn = ALONE }: { readonly depth: Depth; readonly turn?: Turn },
+): Diagnosis => {
   const walks = playWalkthroughs(input);
-  const bots = playBots(input, RANDOM_PLAYS[depth]);
+  const bots = playBots(input, randomPlays(depth, turn));
   const left = leaveOutOf(input, walks, bots, depth === 'deep');
   const figures = figuresOf(input, walks, bots, left);
   const proofs = proofFindings(input);

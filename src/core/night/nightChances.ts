@@ -1,7 +1,7 @@
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { NightSetting } from '../scenario/nightRules';
 import type { World } from '../world/world';
-import { lookHolds } from './lookHolds';
+import { lookFor } from './lookFor';
 import { nightCauses, type NightCause } from './nightCauses';
 import { nightMoments, type Moment } from './nightMoments';
 import { nightScene, type NightScene } from './nightScene';
@@ -15,18 +15,24 @@ export type Chances = {
   readonly perMillion: readonly number[];
 };
 
+const NO_CHANCES: readonly number[] = [];
+
 /**
- * What a factor adds at a moment: the chance at odds of two to one, times what its odds are above one. Whole numbers; the
- * more dangers there are the higher, never lower.
+ * What a factor adds at each moment: the chance at odds of two to one, times what its odds are above one. Whole numbers;
+ * the more dangers there are the higher, never lower.
  */
-const chanceAt = (scene: NightScene, { factor, id }: NightCause, moment: Moment): number => {
-  if (!lookHolds(scene, factor.looks, moment, id)) return 0;
-  let weight = factor.weightPerMille;
-  for (const { looks, timesPerMille } of factor.worse)
-    if (lookHolds(scene, looks, moment, id))
-      weight = Math.trunc((weight * timesPerMille) / PER_MILLE);
+const chanceOf = (scene: NightScene, { factor, id }: NightCause): ((moment: Moment) => number) => {
   const base = scene.setting.rules.perMillion[factor.at];
-  return Math.min(MILLION, Math.trunc((base * (weight - PER_MILLE)) / PER_MILLE));
+  const worse = factor.worse.flatMap(({ looks, timesPerMille }) => {
+    const holds = lookFor(scene, looks, id);
+    return holds === null ? [] : [{ holds, timesPerMille }];
+  });
+  return (moment) => {
+    let weight = factor.weightPerMille;
+    for (const { holds, timesPerMille } of worse)
+      if (holds(moment)) weight = Math.trunc((weight * timesPerMille) / PER_MILLE);
+    return Math.min(MILLION, Math.trunc((base * (weight - PER_MILLE)) / PER_MILLE));
+  };
 };
 
 /** Is it such a moment? What lies on the way is met at a step. */
@@ -38,11 +44,14 @@ const chancesOf = (
   cause: NightCause,
   moments: readonly Moment[],
 ): readonly number[] => {
+  const holds = lookFor(scene, cause.factor.looks, cause.id);
+  if (holds === null) return NO_CHANCES;
+  const chanceAt = chanceOf(scene, cause);
   const met = new Set<Moment['leg']>();
   return moments.map((moment) => {
     const isOnce = cause.factor.at === 'crossing';
-    if (!fits(cause, moment) || (isOnce && met.has(moment.leg))) return 0;
-    const chance = chanceAt(scene, cause, moment);
+    if (!fits(cause, moment) || (isOnce && met.has(moment.leg)) || !holds(moment)) return 0;
+    const chance = chanceAt(moment);
     if (chance > 0) met.add(moment.leg);
     return chance;
   });

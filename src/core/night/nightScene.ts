@@ -1,5 +1,6 @@
-import { luxAt } from '../apartment/luxAt';
+import { luxOver } from '../apartment/luxOver';
 import { distanceMm } from '../kernel/distanceMm';
+import { remember } from '../kernel/remember';
 import { readingOf } from '../rules/readingOf';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { NightSetting } from '../scenario/nightRules';
@@ -54,16 +55,8 @@ const lightOf = (
   world: World,
   states: World['states'],
 ): ((point: Point) => number | null) => {
-  const { apartment } = scenario;
-  const known = new Map<string, number | null>();
-  return (point) => {
-    const key = point.join();
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const lux = luxAt(apartment, 'night', states, point) ?? statedLux(scenario, world);
-    known.set(key, lux);
-    return lux;
-  };
+  const luxOnFloor = luxOver(scenario.apartment, 'night', states);
+  return remember((point) => luxOnFloor(point) ?? statedLux(scenario, world));
 };
 
 /** Looks at a world with the eyes of the rules. */
@@ -84,13 +77,13 @@ export const nightScene = (
     luxAt: lightOf(scenario, world, states),
     aidInReach:
       persona.aid === 'none' || aidByBed(scenario, setting, rise, absent, world.states) !== null,
-    reading: (ref) => {
+    reading: remember((ref) => {
       const value = readingOf({ scenario, world, latched: world.latched }, ref);
       return typeof value === 'number' ? value : null;
-    },
-    position: (thing) => {
+    }),
+    position: remember((thing) => {
       const at = positionOf(scenario, world, thing);
       return at && [at.xMm, at.yMm];
-    },
+    }),
   };
 };

@@ -27,6 +27,9 @@ export type VerbDefinition = {
   readonly rises?: number;
 };
 
+/** What people near a thing notice when it becomes so. */
+export type Sensation = 'noise' | 'light' | 'dark';
+
 /**
  * A kind of thing: what it can be, what can be done to it, what can be measured on it and which reasons may make
  * it a risk. Whether one thing is a risk, a decoy or neither belongs to the scenario, never to the kind.
@@ -37,6 +40,8 @@ export type ThingKind = {
   /** key → allowed values, first is the default; `number` for counts. The key `at` is there for every kind. */
   readonly states: Readonly<Record<string, readonly string[] | 'number'>>;
   readonly verbs: Readonly<Record<string, VerbDefinition>>;
+  /** State key → value → what people notice then (`core/people/reactionsTo`). */
+  readonly noticed?: Readonly<Record<string, Readonly<Record<string, Sensation>>>>;
   readonly quantities: Readonly<Record<string, QuantityDefinition>>;
   /** Reasons the menu offers besides the common ones. */
   readonly reasons: Readonly<Record<string, Texts>>;

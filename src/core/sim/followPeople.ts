@@ -1,6 +1,7 @@
 import { chairRises } from '../people/chairRises';
 import type { Deed } from '../people/deed';
 import { postureAt } from '../people/postureAt';
+import { reactionsTo } from '../people/reactionsTo';
 import { postureStep } from '../people/postureStep';
 import { own } from '../scenario/link/own';
 import { lookupOf } from '../world/lookupOf';
@@ -55,6 +56,12 @@ const takeOff = (turn: Turn, who: string): void => {
   begin(turn, who, []);
 };
 
+/** What she notices changes her mood, whatever else she is about. */
+const react = (turn: Turn, fact: Of<'state/changed'>): void => {
+  const more = reactionsTo(sceneOf(turn.scenario, turn.world, turn.kernel.tick), fact);
+  if (more.length > 0) turn.kernel = { ...turn.kernel, deeds: [...turn.kernel.deeds, ...more] };
+};
+
 /** A fact sets people about something, or takes them off it: they fall, or something puts them elsewhere. */
 export const followPeople = (turn: Turn, fact: Fact): void => {
   switch (fact.type) {
@@ -73,6 +80,7 @@ export const followPeople = (turn: Turn, fact: Fact): void => {
     case 'state/changed':
       if (fact.by !== 'movement' && (fact.key === 'at' || fact.key === 'posture'))
         takeOff(turn, fact.entity);
+      react(turn, fact);
       break;
     default:
   }

@@ -9,13 +9,13 @@ import { randomPlay } from './randomPlay';
 
 export type BotPlayed = Played & { readonly name: BotPlayName };
 
-/** Plays and scores every bot once for each way the draws can fall, and the random one `randoms` times from seed 1 on. */
-export const playBots = (stage: DoctorInput, randoms: number): readonly BotPlayed[] => {
+/** Plays and scores every bot once for each way the draws can fall, and the random one once with each seed. */
+export const playBots = (stage: DoctorInput, randoms: readonly number[]): readonly BotPlayed[] => {
   const { scenario, rubric } = stage;
   const combinations = drawCombinations(scenario);
   const names: readonly BotPlayName[] = [
     ...BOTS.flatMap((by) => combinations.map((draws) => ({ by, draws }))),
-    ...Array.from({ length: randoms }, (_, index) => randomPlay(scenario, index + 1)),
+    ...randoms.map((seed) => randomPlay(scenario, seed)),
   ];
   return names.map((name) => {
     const seed = name.by === 'random' ? name.seed : 1;

@@ -10,9 +10,10 @@ import { nightParts } from './nightParts';
 const kindParts = (registry: Registry, kinds: ReadonlySet<string>): unknown =>
   Object.values(registry.things)
     .filter(({ kind }) => kinds.has(kind))
-    .map(({ kind, states, verbs, quantities, reasons }) => ({
+    .map(({ kind, states, verbs, noticed, quantities, reasons }) => ({
       kind,
       states,
+      ...(noticed === undefined ? {} : { noticed }),
       reasons: Object.keys(reasons).sort(),
       acts: Object.fromEntries(
         Object.entries(verbs).map(([verb, { sets, from = {} }]) => [verb, { sets, from }]),

@@ -64,6 +64,14 @@ const quantitiesOfFlat = (
     return [...Object.keys(measures), ...lux].map((quantity) => `${id}.${quantity}`);
   });
 
+/** What can be measured once somebody was asked to rise from a chair, and counted. */
+const quantitiesOfDeeds = (kinds: ReadonlyMap<string, ThingKind>): string[] =>
+  [...kinds].flatMap(([id, { verbs }]) =>
+    Object.values(verbs).some(({ rises }) => (rises ?? 0) > 0)
+      ? [`${id}.rises`, `${id}.five-rises`]
+      : [],
+  );
+
 const kindsOf = (
   scenario: ReadonlyMap<string, unknown>,
   library: Library,
@@ -125,6 +133,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
       quantity: new Set([
         ...quantitiesOf(scenario),
         ...quantitiesOfFlat(scenario.get('things'), kindOf, apartment),
+        ...quantitiesOfDeeds(kindOf),
       ]),
       'refused-mark': refused,
       rule: new Set(idsOf(scenario.get('rules'))),

@@ -27,6 +27,7 @@ export const coAlarm = defineThing({
     },
     'replace-battery': replaceBattery,
   },
+  noticed: { sound: { sounding: 'noise' } },
   quantities: {},
   reasons: {
     'never-tested': {

@@ -26,6 +26,7 @@ export const lamp = defineThing({
       sets: { at: 'away' },
     },
   },
+  noticed: { power: { on: 'light', off: 'dark' } },
   quantities: {},
   reasons: {
     'out-of-reach-at-night': {

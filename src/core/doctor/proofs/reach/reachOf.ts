@@ -12,6 +12,7 @@ import type { Limits } from './limits';
 import { otherOptions } from './otherOptions';
 import { movingDeeds } from './movingDeeds';
 import { nightDeeds } from './nightDeeds';
+import { reactionDeeds } from './reactionDeeds';
 import { ruleDeeds } from './ruleDeeds';
 import { settle } from './settle';
 import { startDeeds } from './startDeeds';
@@ -33,6 +34,7 @@ const bookOf = (scenario: CompiledScenario, limits: Limits): Book => {
   tabletDeeds(scenario, book, limits);
   entityDeeds(scenario, book);
   topicDeeds(scenario, book);
+  reactionDeeds(scenario, book);
   ruleDeeds(scenario, book, limits);
   interruptionDeeds(book);
   return book;

@@ -3,18 +3,8 @@ import type { NightScene } from './nightScene';
 type Point = readonly [xMm: number, yMm: number];
 type Box = { readonly min: Point; readonly max: Point };
 
-/** Half of somebody who walks by. */
-const BESIDE_MM = 200;
-/** So near to what narrows the way, she is in the narrow. */
-const NARROW_MM = 500;
 /** How large a thing is that no drawing shows. */
 const UNDRAWN_MM = 600;
-
-const isIn = ({ min, max }: Box, [x, y]: Point, marginMm: number): boolean =>
-  x >= min[0] - marginMm &&
-  x <= max[0] + marginMm &&
-  y >= min[1] - marginMm &&
-  y <= max[1] + marginMm;
 
 const boxOf = ({ scenario, position }: NightScene, thing: string): Box | null => {
   const middle = position(thing);
@@ -28,13 +18,18 @@ const boxOf = ({ scenario, position }: NightScene, thing: string): Box | null =>
   };
 };
 
-/** Does she come over (beside) a thing at this point? */
-export const meetsThing = (
+/** Is a point so near to a thing, in mm from its edges? Null when the thing is not in the flat. */
+export const areaOf = (
   scene: NightScene,
   thing: string,
-  point: Point,
-  how: 'over' | 'beside',
-): boolean => {
+  marginMm: number,
+): ((point: Point) => boolean) | null => {
   const box = boxOf(scene, thing);
-  return box !== null && isIn(box, point, how === 'over' ? BESIDE_MM : NARROW_MM);
+  if (box === null) return null;
+  const { min, max } = box;
+  return ([x, y]) =>
+    x >= min[0] - marginMm &&
+    x <= max[0] + marginMm &&
+    y >= min[1] - marginMm &&
+    y <= max[1] + marginMm;
 };
