@@ -12,7 +12,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import bpy  # noqa: E402
 import numpy as np  # noqa: E402
 from lib import contacts  # noqa: E402
-from lib.bake import Oven, calibrate, inside_and_outside, matte, receiver_of, sheer_material  # noqa: E402
+from lib.bake import Oven, all_sheer, calibrate, inside_and_outside, matte, receiver_of, sheer_material  # noqa: E402
 from lib.meter_mesh import Meters  # noqa: E402
 
 COLOURED = ('sky', 'sun')
@@ -153,15 +153,21 @@ def bake_meters(k: Kitchen) -> None:
 
 
 def bake_things(k: Kitchen) -> None:
-    """Last, in the finished room: parts of all states and the first state, then each further state."""
+    """Last, in the finished room: parts of all states and the first state, then each further state.
+
+    A cover stays as it is at first: its further states take light and keep it from nothing."""
     things = k.of('thing')
+    covers = set(k.plan['covers'])
     last = {t: max(o['turn'] for o in things if o['thing'] == t) for t in {o['thing'] for o in things}}
+    for o in things:
+        if o['thing'] in covers and o['turn'] > 0:
+            all_sheer(o)
     for turn in range(k.turns()):
         mine = []
         for o in things:
-            here = k.quick or not o['state'] or o['turn'] == min(turn, last[o['thing']])
-            o.hide_render = not here
-            if here and (turn == 0 or (o['state'] and o['turn'] == turn)):
+            last_turn = 0 if o['thing'] in covers else last[o['thing']]
+            o.hide_render = not (k.quick or not o['state'] or o['turn'] == min(turn, last_turn))
+            if not o.hide_render if turn == 0 else o['state'] and o['turn'] == turn:
                 mine.append(o)
         bake_atlas(k, f'things{turn}', 'things', mine, turn == 0 and not k.quick)
     for o in things:

@@ -130,8 +130,11 @@ def sky() -> bpy.types.ShaderNode:
 
 
 def matte(materials: list[bpy.types.Material]) -> None:
-    """Lightmaps hold diffuse light only: no gloss, no glow while baking."""
+    """Lightmaps hold diffuse light only: no gloss, no glow while baking; panes let light through."""
     for material in materials:
+        if material.name == 'glass':
+            make_sheer(material)
+            continue
         shader = material.node_tree.nodes['Principled BSDF']
         shader.inputs['Specular'].default_value = 0
         shader.inputs['Emission Strength'].default_value = 0
@@ -156,6 +159,11 @@ def sheer_material() -> bpy.types.Material:
     """Receives light and lets every other ray through: shades must not stand in the way of their own lamp."""
     material = bpy.data.materials.new('sheer')
     material.use_nodes = True
+    make_sheer(material)
+    return material
+
+
+def make_sheer(material: bpy.types.Material) -> None:
     nodes, links = material.node_tree.nodes, material.node_tree.links
     nodes.remove(nodes['Principled BSDF'])
     path, either = nodes.new('ShaderNodeLightPath'), nodes.new('ShaderNodeMath')
@@ -167,7 +175,11 @@ def sheer_material() -> bpy.types.Material:
     links.new(diffuse.outputs[0], mix.inputs[1])
     links.new(clear.outputs[0], mix.inputs[2])
     links.new(mix.outputs[0], nodes['Material Output'].inputs['Surface'])
-    return material
+
+
+def all_sheer(o: bpy.types.Object) -> None:
+    """While it is baked, all of it only receives."""
+    o.data.attributes['sheer'].data.foreach_set('value', [1] * len(o.data.polygons))
 
 
 def receiver_of(objects: list[bpy.types.Object], name: str, sheer: bpy.types.Material) -> bpy.types.Object:

@@ -26,6 +26,10 @@ MARGIN_PX = 3
 SHARES = {'arch': 1.0, 'furn': 1.0, 'things': 0.75}
 
 
+# What keeps light out of a room when it is shut. Everything is baked as if none were: the product dims by room.
+COVERS = ('door', 'window', 'shutter', 'curtain')
+
+
 @dataclass
 class Flat:
     """What makes one flat different from another."""
@@ -177,6 +181,7 @@ def light_facts(flat: Flat, kit: Kit, lights: Lights, sizes: dict[str, int]) -> 
         'rooms': [{'id': r.id, 'corners': [list(c) for c in r.corners], 'outdoor': r.outdoor} for r in flat.plan.ROOMS],
         'ways': [list(o.rooms) for o in flat.plan.OPENINGS if o.kind in ('door', 'passage')],
         'solid': [[a, b, c, d] for thing, a, b, c, d, _ in kit.boxes if thing is None or thing in flat.shadows],
+        'covers': [t for t, (kind, _, _) in flat.anchors.THINGS.items() if kind in COVERS],
         'movable': [t for t, (_, _, movable) in flat.anchors.THINGS.items() if movable],
         'backdrop': {'place': flat.backdrop.place, 'floorM': flat.backdrop.floor_m},
     }

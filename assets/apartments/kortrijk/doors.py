@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from apartments.kortrijk.plan import OPENINGS
+from lib.forms import sub
 from lib.kit import Kit
 from lib.pieces import openings
 
@@ -21,13 +22,12 @@ def front_door(k: Kit) -> None:
     o = OPENINGS['front-door']
     with k.named('front-door'), k.at('front-door', o.high * M - 0.003, -0.03, 180):
         openings.front_door(k, (o.high - o.low) * M - 0.006, o.top * M - 0.008, 'petrol')
+    # Threshold and stop close the gaps of the leaf: the corridor is lit when the hall is dark.
+    half, rise = (o.high - o.low) / 2 * M, o.threshold * M
     with k.at('front-door-stop', (o.low + o.high) / 2 * M, -0.13):
-        # Threshold and stop close the gaps of the leaf: the corridor is lit when the hall is dark.
-        half, top = (o.high - o.low) / 2 * M, o.top * M
-        k.box((-half + 0.0005, -0.06, 0.0005), (half - 0.0005, 0.068, o.threshold * M), 'steel', 0.003)
-        for s in (-1, 1):
-            k.box((s * (half - 0.0005), 0.03, o.threshold * M + 0.0005), (s * (half - 0.022), 0.068, top), 'trim', 0.001)
-        k.box((-half + 0.0225, 0.03, top - 0.025), (half - 0.0225, 0.068, top - 0.0005), 'trim', 0.001)
+        k.box((-half + 0.0005, -0.06, 0.0005), (half - 0.0005, 0.068, rise), 'steel', 0.003)
+        with sub(k, 0, 0.049, rise):
+            openings.door_stop(k, half, o.top * M - rise)
 
 
 def bathroom_door(k: Kit) -> None:

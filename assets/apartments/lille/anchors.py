@@ -40,6 +40,9 @@ ANCHORS: dict[str, tuple[str, int, int, int, int]] = {
     'bedroom/corner': ('place', 270, 4070, 0, 135),
     'bedroom/wardrobe': ('place', 4080, 5720, 0, 270),
     'bedroom/window': ('place', 2500, 6600, 0, 180),
+    'bedroom/door-leaf': ('place', 4285, 3820, 0, 180),
+    'living/door-leaf': ('place', 4500, 2645, 0, 90),
+    'bathroom/door-leaf': ('place', 115, 2420, 0, 0),
     'bathroom/door': ('place', 540, 2250, 0, 0),
     'bathroom/threshold': ('place', 540, 2460, 0, 0),
     'bathroom/basin': ('place', 230, 850, 820, 90),
@@ -69,6 +72,12 @@ THINGS: dict[str, tuple[str, str, bool]] = {
     'door-strip': ('fixture', 'bathroom/threshold', False),
     'high-shelf': ('fixture', 'kitchen/shelf', False),
     'corner-stool': ('furniture', 'bedroom/corner', True),
+    'bathroom-door': ('door', 'bathroom/door-leaf', False),
+    'bedroom-door': ('door', 'bedroom/door-leaf', False),
+    'living-door': ('door', 'living/door-leaf', False),
+    'bedroom-shutter': ('shutter', 'bedroom/window', False),
+    'soup-pan': ('cooker', 'kitchen/cooker', False),
+    'hearing-aids': ('hearing-aid', 'bedroom/nightstand', True),
     'rollator': ('walker', 'living/armchair-side', True),
 }
 

@@ -51,9 +51,6 @@ def rest(k: Kit) -> None:
     k.block(0.55, 0.15, 0.89, 0.49, 0.5)
     with k.at('ceiling-lamp', 1.35, 1.4), k.lamp('bathroom-lamps'):
         k.lathe([(0, 2.42), (0.12, 2.43), (0.16, 2.48), (0.16, 2.499)], (0, 0, 0), 'shade', 24)
-    with k.at('bathroom-door-leaf', 0.09, 2.383, 270):
-        f.door_leaf(k, 0.855)
-    k.block(0.07, 1.54, 0.11, 2.40, 2.05)
     with k.at('window-blind', 1.85, -0.06):
         k.box((-0.345, -0.006, 1.95), (0.345, 0.006, 2.115), 'linen', 0.002)
 

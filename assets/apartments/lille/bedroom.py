@@ -106,9 +106,6 @@ def rest(k: Kit) -> None:
         f.picture(k, 0.4, 0.5, 1.6, 'flowers', 'walnut')
     with k.at('ceiling-lamp', 2.3, 5.3), k.lamp('bedroom-ceiling'):
         k.lathe([(0, 2.42), (0.14, 2.43), (0.19, 2.48), (0.19, 2.499)], (0, 0, 0), 'shade', 24)
-    with k.at('bedroom-door-leaf', 4.307, 3.857, 90):
-        f.door_leaf(k, 0.865)
-    k.block(4.29, 3.84, 4.33, 4.71, 2.05)
     with k.at('switch', 3.30, 3.84, 180):
         k.box((-0.04, 0.001, 1.06), (0.04, 0.012, 1.14), 'white', 0.003)
 

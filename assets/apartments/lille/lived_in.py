@@ -77,7 +77,7 @@ def bedroom(k: Kit) -> None:
 def bathroom(k: Kit) -> None:
     with k.at('bath-towels', 0.72, 0.30, z=0.5005):
         textiles.towel_stack(k, ('sky', 'white'))
-    with k.at('bathroom-scale', 1.0, 2.1, 0):
+    with k.at('bathroom-scale', 1.45, 2.1, 0):
         sanitary_fittings.bathroom_scale(k)
     with k.at('tub-soap', 2.55, 0.08, 180, z=0.561):
         sanitary_fittings.soap_pump(k)

@@ -153,9 +153,6 @@ def rest(k: Kit) -> None:
         with k.lamp('living-lamps'):
             f.shade(k, 1.34, 0.28, 0.19, 'shade')
     k.block(6.0, 6.27, 6.26, 6.53, 1.6)
-    with k.at('living-door-leaf', 4.537, 2.6225, 0):
-        f.door_leaf(k, 0.885)
-    k.block(4.52, 2.60, 5.41, 2.64, 2.05)
 
 
 def build(k: Kit) -> None:

@@ -17,7 +17,7 @@ flat.build(flat.Flat(
     # Coats hang on their hooks, the ramp's rail stands on its slope, the spout's ring is the basin's, the cable winds around feet,
     # and a strip of the light path is fixed to the bed.
     meant_overlaps={('coat-rack', 'coats'), ('ramp', 'ramp-rail'), ('basin', 'tap'), ('floor-lamp', 'lamp-cable'), ('lamp-cable', 'side-table'), ('lamp-cable', 'robot-arm'), ('lamp-cable', 'table-chair'), ('light-path', 'medical-bed')},
-    shadows=('toilet', 'hoist', 'medical-bed', 'worktop', 'fridge', 'oven'),
+    shadows=('toilet', 'hoist', 'medical-bed', 'worktop', 'fridge', 'oven', 'front-door', 'bedroom-door', 'shower-door'),
     instead={
         'furn': {'oak': 'oak-pale', 'walnut': 'oak-pale', 'linen': 'oatmeal', 'slabs': 'paving', 'tile-wall': 'frosted', **{f'glow:led-{c}': f'led-{c}' for c in ('green', 'red', 'blue', 'amber')}},
         'things': {'oak': 'oak-light', 'oak-pale': 'oak-light', 'walnut': 'skin-leather'},

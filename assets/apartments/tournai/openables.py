@@ -5,7 +5,7 @@ from lib.kit import Kit
 from lib.pieces.kitchen_appliances import fridge
 from lib.pieces.kitchen_cooking import ceramic_hob, oven
 from lib.pieces.kitchen_units import lift_worktop
-from lib.pieces.openings import door, front_door, sliding_door
+from lib.pieces.openings import door, door_stop, front_door, sliding_door
 from lib.pieces.textiles import curtains, shutter
 
 
@@ -15,6 +15,8 @@ def doors(k: Kit) -> None:
     What an open leaf leaves free: 903 at the front door, 918 at the bedroom door, 930 at the shower door."""
     with k.named('front-door'), k.at('front-door', 4.345, -0.007, 180, density=0.5):
         front_door(k, 0.92, 2.145, 'petrol')
+    with k.at('front-door-stop', 3.895, -0.058):
+        door_stop(k, 0.475, 2.15, 0.034)
     with k.named('bedroom-door'), k.at('bedroom-door', 3.525, 2.602, 90, density=0.5):
         door(k, 0.93, 2.085, 'trim', swing=-1, first='open')
     k.block(2.59, 2.58, 3.53, 2.622, 2.1, 'bedroom-door')
@@ -37,8 +39,8 @@ def kitchen(k: Kit) -> None:
 
 def windows(k: Kit) -> None:
     with k.named('bedroom-shutter'), k.at('bedroom-shutter', 1.70, 6.25, 0, z=0.65, density=0.35):
-        shutter(k, 1.59, 1.38, 'cream')
-    with k.named('living-curtain'), k.at('living-curtain', 7.675, 5.93, 0, density=0.6):
+        shutter(k, 1.598, 1.38, 'cream')
+    with k.named('living-curtain'), k.at('living-curtain', 7.675, 5.93, 0, density=1.2):
         curtains(k, 1.2, 0.03, 2.30, 'linen')
 
 

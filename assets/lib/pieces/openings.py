@@ -69,6 +69,13 @@ def front_door(kit: Kit, width: float = 0.93, height: float = 2.08, look: str = 
                 kit.cylinder((0.002, 0.022, z - 0.05), 0.009, 0.1, 'brass', sides=8, bevel=0.002)
 
 
+def door_stop(kit: Kit, half: float, top: float, wide: float = 0.022) -> None:
+    """Rebate that closes the gaps of a leaf, around y = 0, inside an opening of twice `half` and `top` high: 38 mm deep, `wide` at each side."""
+    for s in (-1, 1):
+        kit.box((s * (half - 0.0005), -0.019, 0.0005), (s * (half - wide), 0.019, top), 'trim', 0.001)
+    kit.box((-half + wide + 0.0005, -0.019, top - 0.025), (half - wide - 0.0005, 0.019, top - 0.0005), 'trim', 0.001)
+
+
 def sliding_door(kit: Kit, width: float = 0.95, height: float = 2.05, look: str = 'oak', first: str | None = None) -> None:
     """Hangs before a wall at y = 0 from a rail; closed it covers x 0..width, open it has slid to -x. State leaf=closed, open."""
     kit.box((-width - 0.02, 0.002, height + 0.03), (width + 0.02, 0.05, height + 0.09), 'steel', 0.006)
