@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from back_clips import BackClips
 from bed_clips import BedClips
 from clips import Clip, Sampler
 from fall_clips import FallClips
@@ -25,5 +26,6 @@ def clips_of(stage: Stage, sampler: Sampler, wanted: list[str] | None = None) ->
     if stage.care > 0.5:
         floor = FloorStage(stage)
         made += WheelchairClips(stage, sampler).all() + BedClips(stage, floor, sampler).all()
-        made += FloorClips(stage, floor, sampler).all() + FallClips(stage, floor, sampler).all()
+        made += FloorClips(stage, floor, sampler).all() + BackClips(stage, floor, sampler).all()
+        made += FallClips(stage, floor, sampler).all()
     return made if wanted is None else [clip for clip in made if clip.name in wanted]

@@ -48,7 +48,7 @@ class FloorClips:
         for name, start, end, move, keys in (
             ("floor-to-side", "floor", "side", TO_SIDE, self.to_side()),
             ("side-to-all-fours", "side", "all-fours", TO_ALL_FOURS, self.to_all_fours()),
-            ("all-fours-to-half-kneeling", "all-fours", "half-kneeling", TO_HALF, self._to_half()),
+            ("all-fours-to-half-kneeling", "all-fours", "half-kneeling", TO_HALF, self.to_half()),
             ("half-kneeling-to-sitting", "half-kneeling", "sitting", TO_SEAT, self._to_seat()),
         ):  # fmt: skip
             keys = [(rounded(t), p) for t, p in keys]
@@ -131,7 +131,7 @@ class FloorClips:
             right_hand=replace(fours.right_hand, at=vec(np.add(fours.right_hand.at, (-0.09, 0, -0.09)))),
         )  # fmt: skip
 
-    def _to_half(self) -> Keys:
+    def to_half(self) -> Keys:
         """One hand to the seat, then the other, upright on both knees, then the left foot forward."""
         f = self.f
         fours, half = f.all_fours, after(TO_HALF, f.half)

@@ -61,12 +61,12 @@ class StandingClips:
     def _reach(self, t: float) -> Pose:
         """Up to a shelf at the height of the eyes."""
         go = track(t, [(0, 0), (1.3, 1), (2.0, 1), (3.4, 0)])
-        p = self.stand.bent(spine=(-1 * go, 2 * go, 0), chest=(-2 * go, 4 * go, 1.5 * go), neck=(-2 * go, 0, 0), head=(-6 * go, 0, 0))
+        p = self.stand.bent(spine=(3 * go, 3 * go, 0), chest=(2 * go, 6 * go, 0), neck=(-4 * go, -3 * go, 0), head=(-8 * go, -4 * go, 0))
         length = self.stage.s.upper_arm + self.stage.s.fore_arm
         up = self.stage.k.at["upperArm.L"] - self.stage.k.at["chest"]
-        at = np.array([-0.14, up[1] + 0.42 * length, up[2] + 0.82 * length])
+        at = np.array([-0.16, up[1] + 0.30 * length, up[2] + 0.92 * length])
         right = self._raised(p.right_hand, at, go)
-        palm = (1 - go) * np.array(right.palm) + go * np.array([0.5, -0.75, 0.2])
+        palm = (1 - go) * np.array(right.palm) + go * np.array([0.55, -0.83, -0.1])
         return p.but(right_hand=replace(right, palm=vec(palm), curl=16 - 10 * go), shrug_right=8 * go, breath=0.5 * breathing(t, 3.4))
 
     def _point(self, t: float) -> Pose:

@@ -138,9 +138,7 @@ class Walk:
         g = self.g
         left = self._swung(-ahead)
         if g.arms == "rollator":
-            grip = (GRIP[0], GRIP[1] * aid_scale(self.stage), GRIP[2])
-            hand = Hand(grip, "world", (-0.10, -0.30, 0.95), (-0.08, -0.95, -0.25), (0.5, -0.1, -0.9), 46)
-            return p.but(left_hand=hand, right_hand=hand.mirrored())
+            return p.but(**on_grips(self.stage))
         right = self._swung(ahead).mirrored()
         if g.arms == "cane":
             right = self._cane(phase)
@@ -171,9 +169,29 @@ class Walk:
         return Hand(vec(np.array(at)), "world", vec(fingers), vec(palm), (-0.5, -0.2, -1), 44)
 
 
+def on_grips(stage: Stage) -> dict[str, Hand]:
+    """Both hands on the rollator."""
+    grip = (GRIP[0], GRIP[1] * aid_scale(stage), GRIP[2])
+    hand = Hand(grip, "world", (-0.10, -0.30, 0.95), (-0.08, -0.95, -0.25), (0.5, -0.1, -0.9), 46)
+    return {"left_hand": hand, "right_hand": hand.mirrored()}
+
+
+def waits_at_rollator(stage: Stage, sampler: Sampler) -> Clip:
+    """Stands still and leans a little on the grips."""
+
+    def pose(t: float) -> Pose:
+        breath, slow = 0.5 - 0.5 * np.cos(np.pi * t / 2), np.sin(np.pi * t / 4)
+        p = stage.stand.shifted(0.006 * slow, -0.004, 0.012).bent(
+            spine=(3, 0, -0.4 * slow), chest=(3 - 0.5 * breath, 0.5 * slow, 0), neck=(-2, 1.2 * slow, 0), head=(-3, 2 * slow, 0)
+        )
+        return p.but(breath=breath, shrug_left=1 + 0.5 * breath, shrug_right=1 + 0.5 * breath, **on_grips(stage))
+
+    return Clip("stand-rollator", 8.0, True, "standing", "standing", sampler.by_function(8.0, pose))
+
+
 def walking_clips(stage: Stage, sampler: Sampler) -> list[Clip]:
     leg = (stage.s.hip_y - stage.s.ankle_y) / 0.777
-    clips = []
+    clips = [waits_at_rollator(stage, sampler)] if stage.care > 0.5 else []
     for gait in gaits(stage.care, leg):
         walk = Walk(stage, gait)
         frames = [sampler.solver.frame(walk.pose(i)) for i in range(len(walk.phases))]
