@@ -6,8 +6,9 @@ import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { Halo } from '../pick/Halo';
 import { firstStates } from './firstStates';
+import { frameOfPlace } from './frameOfPlace';
+import { keepVariants } from './keepVariants';
 import type { ThingView } from './kindView';
-import { placeTransform } from './placeTransform';
 import { pointerHandlers } from './pointerHandlers';
 import { footprintIn } from '../sight/footprintIn';
 import { showVariants } from './showVariants';
@@ -51,8 +52,11 @@ export const ThingBinding = ({ thing, node, view: View }: Props) => {
     const object = manifest.objects.find(({ id }) => id === thing.id);
     const home = anchors[object?.anchor ?? thing.at];
     const now = anchors[at];
-    if (home && now) frame.matrix.copy(placeTransform(home, now));
-    else frame.matrix.identity();
+    if (home && now) {
+      const standing = manifest.collision.some((box) => box.object === thing.id);
+      frame.matrix.copy(frameOfPlace(home, now, standing));
+      keepVariants(node, frame.matrix, home, now);
+    } else frame.matrix.identity();
     frame.updateMatrixWorld(true);
     scene.light.move(thing.id, frame.visible ? frame.matrix : null);
     sight.place(frame, footprintIn(manifest, frame));
