@@ -1,4 +1,4 @@
-import { Group, Matrix4, Object3D, Vector3 } from 'three';
+import { Group, Object3D, Vector3, type Matrix4 } from 'three';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../../../src/core/apartment/compiledApartment';
 import { frameOfPlace } from '../../../src/view/bindings/frameOfPlace';
