@@ -10,7 +10,9 @@ const NO_PROGRESS = (): void => undefined;
 
 /** Builds the flat as it was left, by night, with the night that followed the visit. Rejects with an AssetError. */
 export const openNight = async (base: string, visit: ScoredVisit): Promise<OpenedNight> => {
-  const night = nightToShow(visit.scenario, visit.recording);
+  const shown = nightToShow(visit.scenario, visit.recording);
+  // The trainee has taken her instruments along: no tape hangs there with its figure.
+  const night = { ...shown, world: { ...shown.world, readings: [] } };
   const [files, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, night.scenario, NO_PROGRESS),
     import('./buildStage').catch((cause: unknown) => {
