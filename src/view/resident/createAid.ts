@@ -43,7 +43,6 @@ export const createAid = (input: LifeInput): Aid => {
   const takeOver = (): void => {
     used = true;
     if (aid) aid.visible = true;
-    for (const node of inFlat) node.visible = false;
   };
   if (aid) aid.matrixAutoUpdate = false;
   const stands = spares.flatMap(({ anchor }) => scene.apartment.anchors[anchor ?? ''] ?? [])[0];
@@ -71,6 +70,8 @@ export const createAid = (input: LifeInput): Aid => {
       const held = withHer(body);
       if (held && !used) takeOver();
       if (!used) return;
+      // On every frame: React shows again whatever it mounts after this was made.
+      for (const node of inFlat) node.visible = false;
       if (held) left.copy(frame.matrix);
       aid.matrix.copy(home.copy(frame.matrix).invert().multiply(left));
       aid.matrixWorldNeedsUpdate = true;

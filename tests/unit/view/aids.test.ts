@@ -27,9 +27,9 @@ const begun = (persona: string) => {
 describe('an aid before it is used', () => {
   it('is the wheelchair of who rolls, in the place of the rollator of the flat', () => {
     const { scenario, inFlat, aid, made } = begun('willy-lambert');
-    expect([inFlat.visible, aid.visible]).toEqual([false, true]);
     const { follow } = made;
     follow(new Object3D(), {} as Parameters<typeof follow>[1]);
+    expect([inFlat.visible, aid.visible]).toEqual([false, true]);
     const at = new Vector3().setFromMatrixPosition(aid.matrix);
     const [xMm, yMm] = scenario.apartment.anchors['living/armchair-side']?.at ?? [0, 0];
     expect(at.x).toBeCloseTo(xMm / 1000, 5);
