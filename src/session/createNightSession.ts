@@ -2,14 +2,9 @@ import { createStore } from 'zustand/vanilla';
 import type { Tick } from '../core/kernel/tick';
 import type { NightScenes } from '../core/night/nightToShow';
 import { evolve } from '../core/sim/evolve';
-import { absentObjects } from '../core/world/absentObjects';
-import { createAttention } from './attention';
 import { createNightPace } from './createNightPace';
-import { createWalker } from './createWalker';
-import { placePose } from './placePose';
+import { createPresence } from './createPresence';
 import type { ScoredVisit } from './scoreVisit';
-import { createStopwatch } from './stopwatch/createStopwatch';
-import { createTraineePose } from './traineePose';
 import type { NightSession } from './nightSession';
 import type { Snapshot } from './visitSession';
 
@@ -40,27 +35,21 @@ export const createNightSession = (
     }
     if (shown > first) snapshots.setState({ world, facts: facts.slice(0, shown) });
   };
-  const pose = createTraineePose();
-  placePose(pose, scenario, before);
-  const absent = () => absentObjects(scenario, world);
-  const { grid } = scenario.apartment;
-  const walker = createWalker({ grid, pose, absent, dispatch: () => undefined });
-  walker.settle();
+  const presence = createPresence(
+    scenario,
+    () => world,
+    () => undefined,
+  );
   const { pace, advance, hurries, toNext } = createNightPace({ tick: () => tick, step, facts });
   return {
-    scenario,
+    ...presence,
     rubric,
     snapshots,
-    attention: createAttention(),
-    pose,
-    walker,
-    voice: { line: null, share: 0 },
-    stopwatch: createStopwatch(),
     tick: () => tick,
     dispatch: () => undefined,
     advance: (elapsedSeconds) => {
       if (snapshots.getState().paused) return;
-      walker.advance(elapsedSeconds);
+      presence.walker.advance(elapsedSeconds);
       advance(elapsedSeconds);
     },
     waiting: hurries,

@@ -4,13 +4,9 @@ import type { Recording } from '../core/recording/recording';
 import type { CompiledRubric } from '../core/rubric/compiledRubric';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import type { Intent } from '../core/sim/intent';
-import { absentObjects } from '../core/world/absentObjects';
-import { createAttention } from './attention';
 import { createJournal } from './createJournal';
 import { createPacer } from './createPacer';
-import { createWalker } from './createWalker';
-import { createStopwatch } from './stopwatch/createStopwatch';
-import { createTraineePose } from './traineePose';
+import { createPresence } from './createPresence';
 import { placePose } from './placePose';
 import { createSimHost, type SimHost } from './createSimHost';
 import type { SimChange } from './simChange';
@@ -53,13 +49,10 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   }
   // The tab was killed between the last fact and the mark.
   if (host.ended()) journal.finish();
-  const pose = createTraineePose();
-  placePose(pose, scenario, host.world());
   const waiting: Intent[] = [];
   const dispatch = (intent: Intent): void => void waiting.push(intent);
-  const absent = () => absentObjects(scenario, host.world());
-  const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
-  walker.settle();
+  const presence = createPresence(scenario, host.world, dispatch);
+  const { pose, walker } = presence;
   const stepOnce = (): void => {
     const intents = waiting.splice(0);
     const critical = host.stoppedBy();
@@ -74,14 +67,9 @@ export const createVisitSession = async (source: VisitSource): Promise<VisitSess
   };
   const pace = createPacer(host, stepOnce);
   return {
-    scenario,
+    ...presence,
     rubric,
     snapshots,
-    attention: createAttention(),
-    pose,
-    walker,
-    voice: { line: null, share: 0 },
-    stopwatch: createStopwatch(),
     tick: host.tick,
     dispatch,
     advance: (elapsedSeconds) => {
