@@ -6,6 +6,7 @@ import {
   loadScenario,
   type Loaded,
   type LoadInput,
+  type OpenedSource,
   type LoadResult,
   type ScenarioSources,
 } from '../core/scenario/loadScenario';
@@ -48,8 +49,9 @@ const flatsOf = (folders: readonly Folder[]): readonly string[] | null => {
 
 /** A scenario for each resident that it offers; the first under the id of the scenario. */
 const visitsOf = (
-  input: LoadInput,
+  folder: LoadInput,
 ): readonly { readonly key: string; readonly result: LoadResult }[] => {
+  const input = { ...folder, parsed: new Map<string, OpenedSource>() };
   const first = loadScenario(input);
   const others = first.choices.slice(1).map((persona) => ({
     key: `${input.id}/${persona}`,

@@ -34,6 +34,9 @@ import type { Persona } from './persona';
 import type { Walkthrough } from './walkthrough';
 import { walkthroughSchema } from './walkthroughSchema';
 
+/** A file as parsed, with what is wrong with its syntax. */
+export type OpenedSource = ReturnType<typeof openSource>;
+
 export type LoadInput = Library & {
   /** Which of the residents lives there, in a scenario for several; the first it names unless given. */
   readonly persona?: string;
@@ -41,6 +44,8 @@ export type LoadInput = Library & {
   readonly id: string;
   /** Name inside the folder (`scenario.yaml`, `texts.nl.yaml`, `walkthroughs/expert.yaml`) → text. */
   readonly files: Readonly<Record<string, string>>;
+  /** Files already parsed, by name; filled here, so that the next resident of the same files need not parse them. */
+  readonly parsed?: Map<string, OpenedSource>;
 };
 
 export type Loaded = {
@@ -85,8 +90,15 @@ const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
   [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()].sort(byPlace);
 
 /** A file with what is wrong with it added to the problems; without `data` it is left out of every further check. */
-const opened = (file: string, text: string, format: string, problems: Problem[]): SourceFile => {
-  const { source, problems: found } = openSource(file, text, format);
+const opened = (
+  { parsed }: LoadInput,
+  file: string,
+  text: string,
+  format: string,
+  problems: Problem[],
+): SourceFile => {
+  const { source, problems: found } = parsed?.get(file) ?? openSource(file, text, format);
+  parsed?.set(file, { source, problems: found });
   problems.push(...found);
   return source;
 };
@@ -133,7 +145,7 @@ const loadWalkthroughs = (
   Object.entries(input.files).flatMap(([name, text]) => {
     const id = WALKTHROUGH.exec(name)?.[1];
     if (id === undefined) return [];
-    const source = opened(name, text, 'foyer-walkthrough/1', problems);
+    const source = opened(input, name, text, 'foyer-walkthrough/1', problems);
     if (source.data === undefined) return [];
     const written = validate(source, walkthroughSchema);
     if (!written.ok) problems.push(...written.error);
@@ -165,7 +177,7 @@ const readMain = (
   problems: Problem[],
 ): SourceFile => {
   const text = Object.hasOwn(input.files, name) ? input.files[name] : undefined;
-  if (text !== undefined) return opened(name, text, format, problems);
+  if (text !== undefined) return opened(input, name, text, format, problems);
   problems.push(absentFile(name, `${name} is missing in the folder "${input.id}".`));
   return { ...readSource(name, ''), data: undefined, problems: [] };
 };

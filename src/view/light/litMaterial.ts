@@ -34,7 +34,8 @@ const MIXED = `	irradiance = mix( irradiance, inAir, probeShare );
 `;
 /**
  * The room's picture was taken at one point: where more or less light falls its reflection is as much brighter or
- * dimmer. Its smaller copies stand for what a rough surface blurs.
+ * dimmer. Its smaller copies stand for what a rough surface blurs. No more of it is drawn than about ten times what white
+ * paper shines there, as a window by day: one bright spot in a dark room, blurred, made a whole floor white.
  */
 const ROOM = `${roomShader.picture}
 uniform float pictureLux;
@@ -45,7 +46,8 @@ const reflected = (shine: number): string => `
 	vec3 standsAt = ( ( vec4( geometryPosition, 1.0 ) - viewMatrix[ 3 ] ) * viewMatrix ).xyz;
 	float blur = 7.0 * material.roughness * ( 1.7 - 0.7 * material.roughness );
 	float asLit = min( 4.0, dot( irradiance, vec3( 0.2126, 0.7152, 0.0722 ) ) / pictureLux );
-	radiance += textureLod( picture, pictured( standsAt, towards ), blur ).rgb * asLit * ${shine.toFixed(2)};
+	vec3 mirrored = min( textureLod( picture, pictured( standsAt, towards ), blur ).rgb, vec3( 3.0 * pictureLux ) );
+	radiance += mirrored * asLit * ${shine.toFixed(2)};
 `;
 const EMITTED = `${EMISSIVE}
 	float glow = max( max( totalEmissiveRadiance.r, totalEmissiveRadiance.g ), totalEmissiveRadiance.b );
