@@ -23,7 +23,8 @@ const SHARED = [
 const RESIDENTS = [
   'lie-idle floor-idle side-idle all-fours-idle half-kneeling-idle walk-cane walk-rollator wheel',
   'lie-to-edge edge-to-lie stumble fall floor-to-side side-to-all-fours',
-  'all-fours-to-half-kneeling half-kneeling-to-sitting chair-rise-five',
+  'all-fours-to-half-kneeling half-kneeling-to-sitting chair-rise-five stand-rollator',
+  'side-to-floor all-fours-to-side all-fours-to-floor half-kneeling-to-all-fours half-kneeling-to-floor',
 ].flatMap((names) => names.split(' '));
 const CLIPS: Readonly<Record<string, readonly string[]>> = {
   jeanne: [...SHARED, ...RESIDENTS],

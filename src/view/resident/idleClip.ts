@@ -7,6 +7,8 @@ export type BodyMood = {
   readonly pain: boolean;
   /** She sits in her wheelchair, her feet on its plates. */
   readonly rolls: boolean;
+  /** Her rollator is in her hands. */
+  readonly pushes: boolean;
 };
 
 /** How the clips of a posture begin. */
@@ -22,9 +24,17 @@ const STEMS: Readonly<Record<string, string>> = {
 };
 
 /** Clips for a person who stays where she is, the best first; the last one every model of that posture has. */
-export const idleClip = ({ posture, talking, mind, pain, rolls }: BodyMood): readonly string[] => {
+export const idleClip = ({
+  posture,
+  talking,
+  mind,
+  pain,
+  rolls,
+  pushes,
+}: BodyMood): readonly string[] => {
   const stem = STEMS[posture] ?? 'stand';
   if (rolls && stem === 'sit') return ['wheel-idle', 'sit-idle'];
+  if (pushes && stem === 'stand') return ['stand-rollator', 'stand-idle'];
   const wanted = [
     ...(talking ? ['talk'] : []),
     ...(pain ? ['pain'] : []),

@@ -61,6 +61,7 @@ export const wishOf = (
       posture,
       talking,
       rolls: rolls && kept !== true,
+      pushes: persona.aid === 'rollator' && states['aid'] === 'in-hand',
       mood: textOf(states['mood']),
       mind: textOf(states['mind']),
       pain: states['leg'] === 'shortened',
