@@ -4,6 +4,7 @@ import { absentObjects } from '../core/world/absentObjects';
 import type { World } from '../core/world/world';
 import { createAttention } from './attention';
 import { createWalker } from './createWalker';
+import { faceWhoIsThere } from './faceWhoIsThere';
 import { placePose } from './placePose';
 import { createStopwatch } from './stopwatch/createStopwatch';
 import { createTraineePose } from './traineePose';
@@ -25,6 +26,7 @@ export const createPresence = (
   const absent = () => absentObjects(scenario, world());
   const walker = createWalker({ grid: scenario.apartment.grid, pose, absent, dispatch });
   walker.settle();
+  faceWhoIsThere(pose, scenario, world());
   return {
     scenario,
     attention: createAttention(),

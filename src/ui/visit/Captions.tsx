@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Fact, FactOf } from '../../core/sim/fact';
 import { personName } from '../facts/personName';
 import { useSession } from '../../session/useSession';
@@ -7,6 +7,8 @@ import { useLanguage } from '../useLanguage';
 
 /** Long enough to read the longest answer twice; then the picture is free again. */
 const SHOWN_MS = 20_000;
+/** A question and its answer: more of it would hide the flat. */
+const SHOWN_LINES = 2;
 
 type Spoken = Fact & (FactOf<'line/spoken'> | FactOf<'topic/said'>);
 const isSpoken = (fact: Fact): fact is Spoken =>
@@ -16,12 +18,10 @@ const isSpoken = (fact: Fact): fact is Spoken =>
 export const Captions = () => {
   const { t, locale } = useLanguage();
   const { scenario } = useSession();
-  const lines = useSim(({ facts }) => facts.filter(isSpoken).slice(-4));
-  const end = useRef<HTMLLIElement>(null);
+  const lines = useSim(({ facts }) => facts.filter(isSpoken).slice(-SHOWN_LINES));
   const last = lines.at(-1)?.seq ?? -1;
   const [read, setRead] = useState(-1);
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
     const timer = setTimeout(() => setRead(last), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [last]);
@@ -29,17 +29,13 @@ export const Captions = () => {
   // The list stays when it is empty: a screen reader announces what comes into a live region, not one that comes full.
   return (
     <ol className="captions" aria-live="polite" aria-label={t('visit.captions')}>
-      {shown.map((fact, index) => {
+      {shown.map((fact) => {
         const mine = fact.type === 'topic/said';
         const key = mine
           ? (scenario.topics.find(({ id }) => id === fact.topic)?.ask ?? '')
           : fact.line;
         return (
-          <li
-            key={fact.seq}
-            className={mine ? 'mine' : ''}
-            ref={index === shown.length - 1 ? end : undefined}
-          >
+          <li key={fact.seq} className={mine ? 'mine' : ''}>
             <strong>{mine ? t('visit.you') : personName(scenario, fact.who, t, locale)}</strong>
             {scenario.lines[key]?.[locale]}
           </li>

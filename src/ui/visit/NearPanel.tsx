@@ -18,7 +18,7 @@ export const NearPanel = ({ onClose }: { readonly onClose: () => void }) => {
   const world = useSim((snapshot) => snapshot.world);
   const { people, things } = nearTargets(scenario, world);
   const open = (target: Target) => {
-    faceTarget(session, target);
+    faceTarget(session.pose, scenario, world, target);
     attendTo(session, target);
   };
   const list = (targets: readonly Target[]) =>
