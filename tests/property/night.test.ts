@@ -1,7 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { roomAt } from '../../src/core/apartment/roomAt';
+import { absentObjects } from '../../src/core/world/absentObjects';
+import type { Lying } from '../../src/core/world/lying';
 import { changeables } from '../../src/core/night/changeables';
 import { drawNight } from '../../src/core/night/drawNight';
+import { fallSpot } from '../../src/core/night/fallSpot';
+import { nightMoments } from '../../src/core/night/nightMoments';
 import { nightChances } from '../../src/core/night/nightChances';
 import { runNight } from '../../src/core/night/runNight';
 import { visitWorlds } from '../../src/core/night/visitWorlds';
@@ -49,6 +54,27 @@ const chancesIn = (flat: CompiledScenario, world: World) => {
 
 const setting = { numRuns: 25 } as const;
 
+const HEAD_MM = 650;
+const THIGHS_MM = 150;
+/** From her middle to the side of her trunk. */
+const HALF_TRUNK_MM = 120;
+
+/** What of her trunk, from thighs to head, is in a wall or a piece of furniture. */
+const trunkIn = (flat: CompiledScenario, world: World, { xMm, yMm, headingDeg }: Lying): readonly string[] => {
+  const { manifest: { collision }, grid } = flat.apartment;
+  const absent = absentObjects(flat, world);
+  const standing = collision.filter(({ object }) => object === undefined || !absent.has(object));
+  const rad = (headingDeg * Math.PI) / 180;
+  const points = Array.from({ length: 17 }, (_, i) => i * 50 - HEAD_MM)
+    .filter((mm) => mm <= THIGHS_MM)
+    .map((mm) => [Math.round(xMm + mm * Math.sin(rad)), Math.round(yMm - mm * Math.cos(rad))] as const);
+  return points.flatMap(([x, y]) => {
+    const solid = standing.filter(({ min, max }) => Math.hypot(Math.max(min[0] - x, x - max[0], 0), Math.max(min[1] - y, y - max[1], 0)) < HALF_TRUNK_MM);
+    const indoors = roomAt(grid, x, y) !== null;
+    return [...solid.map(({ object }) => `${object ?? 'furniture'} at ${x}, ${y}`), ...(indoors ? [] : [`no floor at ${x}, ${y}`])];
+  });
+}; // prettier-ignore
+
 describe('a night', () => {
   test.prop([anyFlat, anyRisks, seeds], setting)('is the same night by the same seed', (flat, fixed, seed) => {
     const world = worldWith(flat, fixed);
@@ -95,6 +121,30 @@ describe('a night', () => {
     expect(end.states[who]?.['posture']).toBe(fall === null ? 'lying' : 'floor');
     if (fall === null) expect(end.states[who]?.['at']).toBe(flat.night?.bed);
     expect(facts.every(({ afterTicks }, i) => i === 0 || afterTicks >= (facts[i - 1]?.afterTicks ?? 0))).toBe(true);
+  }); // prettier-ignore
+
+  test.prop([anyFlat, anyRisks, fc.nat(), fc.nat()], { numRuns: 300 })('ends on free floor wherever she falls and whichever way she went', (flat, fixed, anyMoment, anyBefore) => {
+    const world = worldWith(flat, fixed);
+    const moments = flat.night === null ? [] : nightMoments(flat, flat.night);
+    const at = moments[anyMoment % moments.length]?.at ?? [0, 0];
+    const from = moments[anyBefore % moments.length]?.at ?? [0, 0];
+    const lies = fallSpot(flat.apartment.grid, absentObjects(flat, world), { at, from, to: at });
+    expect(lies).not.toBeNull();
+    if (lies === null) return;
+    expect(trunkIn(flat, world, lies)).toEqual([]);
+    expect(Math.hypot(lies.xMm - at[0], lies.yMm - at[1])).toBeLessThan(1200);
+  }); // prettier-ignore
+
+  test.prop([anyFlat, seeds], setting)('leaves her where she fell, lying as the fact says', (flat, seed) => {
+    const world = worldWith(flat, []);
+    const { facts, fall } = runNight(flat, world, seed);
+    if (fall === null) return;
+    const fell = facts.flatMap(({ body }) => (body.type === 'actor/fell' ? [body] : []))[0];
+    const end = facts.reduce((now, { body, afterTicks }) => evolve(flat, now, stampFact(body, now.tick + afterTicks, now.facts)), world);
+    if (fell?.lies === undefined) throw new Error('there is room for her in every flat');
+    expect(trunkIn(flat, world, fell.lies)).toEqual([]);
+    const { xMm, yMm } = fell.lies;
+    expect(end.places[fell.who]).toEqual({ room: fell.room, xMm, yMm, anchor: null, lies: fell.lies });
   }); // prettier-ignore
 
   const unrelated: readonly FactBody[] = [

@@ -7,9 +7,11 @@ import type { Scalar } from '../sim/intent';
 import { postureStep } from '../people/postureStep';
 import { absentObjects } from '../world/absentObjects';
 import { lookupOf } from '../world/lookupOf';
+import type { Lying } from '../world/lying';
 import type { World } from '../world/world';
 import { aidByBed } from './aidByBed';
 import type { Fall } from './drawNight';
+import { fallSpot } from './fallSpot';
 import { nightMoments, type Moment } from './nightMoments';
 import { nightWay } from './nightWay';
 import { residentOf } from './residentOf';
@@ -98,7 +100,32 @@ const sits = (diary: Diary, { seat }: Moment, { who, bed, toilet }: NightSetting
   else diary.wait(ON_TOILET_TICKS);
 };
 
-const falls = (diary: Diary, who: string, { at }: Moment, { cause }: Fall): void => {
+/** Where she comes to lie: she fell the way she went, or was about to go. */
+const lyingAfter = (
+  scenario: CompiledScenario,
+  setting: NightSetting,
+  world: World,
+  { moment }: Fall,
+): Lying | null => {
+  const points = nightMoments(scenario, setting).map(({ at }) => at);
+  const at = points[moment] ?? [0, 0];
+  const isElsewhere = ([xMm, yMm]: Moment['at']): boolean => xMm !== at[0] || yMm !== at[1];
+  const from = points.slice(0, moment).findLast(isElsewhere);
+  const to = from === undefined ? points.slice(moment).find(isElsewhere) : at;
+  return fallSpot(scenario.apartment.grid, absentObjects(scenario, world), {
+    at,
+    from: from ?? at,
+    to: to ?? at,
+  });
+};
+
+const falls = (
+  diary: Diary,
+  who: string,
+  { at }: Moment,
+  { cause }: Fall,
+  lies: Lying | null,
+): void => {
   diary.move(at);
   diary.write({
     type: 'actor/fell',
@@ -106,6 +133,7 @@ const falls = (diary: Diary, who: string, { at }: Moment, { cause }: Fall): void
     room: diary.room(),
     cause: cause.id,
     factor: cause.factor.id,
+    ...(lies && { lies }),
   });
   diary.aid('none');
   diary.posture('floor');
@@ -138,7 +166,7 @@ export const nightFacts = (
     } else if (moment.kind === 'rising') rises(diary, moment, gait);
     else if (!isFall) sits(diary, moment, setting);
     if (fall !== null && isFall) {
-      falls(diary, who, moment, fall);
+      falls(diary, who, moment, fall, lyingAfter(scenario, setting, world, fall));
       break;
     }
   }

@@ -95,6 +95,12 @@ const reached = (world: World, { who, place }: Of<'actor/reached'>): Patch => {
     : { ...standing, states: { ...world.states, [who]: { ...states, at: place } } };
 };
 
+const fell = (world: World, { who, room, lies }: Of<'actor/fell'>): Patch =>
+  placed(world, who, ({ xMm, yMm }) => {
+    const { xMm: x, yMm: y } = lies ?? { xMm, yMm };
+    return { room, xMm: x, yMm: y, anchor: null, ...(lies && { lies }) };
+  });
+
 const judged = (world: World, { thing, as, why, fix, seq }: Of<'thing/judged'>): Patch => ({
   judged: { ...world.judged, [thing]: { as, why, fix, seq } },
 });
@@ -135,11 +141,12 @@ const change = (scenario: CompiledScenario, world: World, fact: Fact): Patch => 
       const { xMm, yMm } = fact;
       return placed(world, fact.who, ({ room }) => ({ room, xMm, yMm, anchor: null }));
     }
-    case 'actor/entered':
-    case 'actor/fell': {
+    case 'actor/entered': {
       const { room } = fact;
       return placed(world, fact.who, ({ xMm, yMm }) => ({ room, xMm, yMm, anchor: null }));
     }
+    case 'actor/fell':
+      return fell(world, fact);
     case 'actor/reached':
       return reached(world, fact);
     case 'thing/examined':

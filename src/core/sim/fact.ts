@@ -1,4 +1,5 @@
 import type { Tick } from '../kernel/tick';
+import type { Lying } from '../world/lying';
 import type { FieldValue, Intent, Judgement, Scalar, Verdict } from './intent';
 
 export const PHASES = ['briefing', 'visit', 'afterwards', 'debrief'] as const;
@@ -58,6 +59,8 @@ export type FactBody =
       readonly cause?: string;
       /** At night: the factor of the rules that decided it. */
       readonly factor?: string;
+      /** Where she came to lie; left out where nobody looked for free floor. */
+      readonly lies?: Lying;
     }
   | { readonly type: 'thing/examined'; readonly thing: string }
   | {

@@ -9,6 +9,11 @@ import { verdictSchema } from './verdictSchema';
 const id = z.string();
 const ids = z.array(z.string()).readonly();
 const mm = z.int();
+const lyingSchema = z.strictObject({
+  xMm: mm,
+  yMm: mm,
+  headingDeg: z.int().min(0).max(359),
+});
 
 const fact = <const T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({
@@ -32,7 +37,13 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
   fact('actor/set-out', { who: id, place: id }),
   fact('actor/gave-up', { who: id, place: id }),
   fact('actor/reached', { who: id, place: id }),
-  fact('actor/fell', { who: id, room: id, cause: id.exactOptional(), factor: id.exactOptional() }),
+  fact('actor/fell', {
+    who: id,
+    room: id,
+    cause: id.exactOptional(),
+    factor: id.exactOptional(),
+    lies: lyingSchema.exactOptional(),
+  }),
   fact('thing/examined', { thing: id }),
   fact('thing/judged', { thing: id, as: judgementSchema, why: ids, fix: id.nullable() }),
   fact('thing/used', {

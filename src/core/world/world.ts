@@ -1,6 +1,7 @@
 import type { Tick } from '../kernel/tick';
 import type { Phase } from '../sim/fact';
 import type { FieldValue, Judgement, Scalar, Verdict } from '../sim/intent';
+import type { Lying } from './lying';
 
 export type ActorPlace = {
   readonly room: string;
@@ -8,6 +9,8 @@ export type ActorPlace = {
   readonly yMm: number;
   /** The anchor the actor stands, sits or lies at, when it went to one. */
   readonly anchor: string | null;
+  /** How she lies where she fell; left out as soon as she is anywhere else. */
+  readonly lies?: Lying;
 };
 
 export type PostureChange = {

@@ -51,6 +51,7 @@ const ELSEWHERE_M = 2.5;
 const NEAR_RAD = 0.12;
 const TURN_RAD_PER_S = 1.2;
 const SMALL_STEPS = 0.6;
+const FALLEN = 'floor';
 /** For a model without a walk. */
 const SLOW_M_PER_S = 0.5;
 
@@ -132,7 +133,8 @@ const takePlace = (doing: Doing, { at, posture, goesAs, walk }: BodyWish, elapse
     Object.assign(pose, at);
     doing.posture = posture;
   }
-  if (doing.posture === posture) return false;
+  // Nobody steps to a mark to fall: what she is off it goes into the fall.
+  if (doing.posture === posture || posture === FALLEN) return false;
   const way = clipChain(doing.clips, doing.posture, posture);
   if (!way || doing.posture !== goesAs) return false;
   const mark = way.reduceRight((end, { rootM, rootYawRad }) => before(end, rootM, rootYawRad), at);

@@ -52,9 +52,14 @@ export const wishOf = (
   // Whoever rolls up to a chair stays in her own.
   const rolledUp = rolls && anchor?.kind === 'seat' && stays !== at;
   const kept = !rolledUp && anchor && KEPT_AT[anchor.kind]?.includes(posture) === true;
+  // Who fell lies where there was room for it, until she turns over.
+  const fallen = posture === 'floor' && place?.lies;
+  const lying = fallen
+    ? anchorPose({ at: [fallen.xMm, fallen.yMm], headingDeg: fallen.headingDeg })
+    : null;
   return {
     posture,
-    at: kept === true ? poseAt(anchor, posture, clips) : null,
+    at: kept === true ? poseAt(anchor, posture, clips) : lying,
     anchor: kept === true ? stays : null,
     hasAid,
     idle: idleClip({

@@ -191,4 +191,19 @@ describe('a body between bed, floor and the pace of the facts', () => {
     expect(there.zM).toBeCloseTo(1.6, 9);
     expect(poseAlong(bed, CLIPS, 'side', 'standing')).toEqual(bed);
   });
+
+  it('falls from where she is to where there is room for her, without a step to a mark first', () => {
+    const { body, played, after } = bodyAt('standing');
+    const at = { xM: 0.4, zM: 0.3, yawRad: 1.2 };
+    body.want({ ...standing, posture: 'floor', at });
+    let farthestM = 0;
+    after(0.5, () => {
+      farthestM = Math.max(farthestM, Math.hypot(body.pose.xM, body.pose.zM));
+    });
+    expect(played).toEqual(['fall']);
+    expect(farthestM).toBeLessThan(0.5);
+    after(1);
+    expect(body.posture()).toBe('floor');
+    expect(body.pose).toEqual(at);
+  });
 });
