@@ -4,6 +4,7 @@ import { sceneOf } from '../../../../src/core/sim/sceneOf';
 import type { Effect } from '../../../../src/core/scenario/language';
 import { given } from '../../../support/session';
 import { smallHome } from '../../../support/smallHome';
+import { shippedScenario } from '../../../support/shippedProject';
 
 const MINUTE = 1200;
 const standing = { systolic: [-30, -18], diastolic: [-12, -6], pulse: [16, 10] } as const;
@@ -83,5 +84,21 @@ describe('pressure and pulse of somebody who gets up', () => {
       .when({ type: 'look', thing: 'crate' }, { type: 'go', place: 'bedroom' })
       .after(MINUTE - 1);
     expect(reading(busy, 'systolic')).toBe(reading(up.after(MINUTE), 'systolic'));
+  });
+
+  it('fall at one minute, and less at three, for Willy Lambert of the shipped persona', () => {
+    const [willy] = shippedScenario('risk-flat/willy-lambert').scenario.people;
+    const lies = smallHome({
+      at: 'living/wall',
+      persona: { standing: willy?.persona.standing ?? null },
+      states: { posture: 'lying', systolic: 140, diastolic: 80, pulse: 70 },
+      patch: { rules: home('lying', [rises]).rules },
+    });
+    const at = (visit: ReturnType<typeof given>): readonly unknown[] =>
+      ['systolic', 'diastolic', 'pulse'].map((key) => reading(visit, key, lies));
+    const risen = greeted(lies);
+    expect(at(given(lies))).toEqual([140, 80, 70]);
+    expect(at(risen.after(MINUTE))).toEqual([140 - 34, 80 - 14, 70 + 6]);
+    expect(at(risen.after(3 * MINUTE))).toEqual([140 - 24, 80 - 10, 70 + 4]);
   });
 });
