@@ -19,6 +19,7 @@ import { fallDetector } from './things/fall-detector/definition';
 import { fixture } from './things/fixture/definition';
 import { footwear } from './things/footwear/definition';
 import { furniture } from './things/furniture/definition';
+import { fuseBoard } from './things/fuse-board/definition';
 import { grabBar } from './things/grab-bar/definition';
 import { hearingAid } from './things/hearing-aid/definition';
 import { hub } from './things/hub/definition';
@@ -65,6 +66,7 @@ export const registry: Registry = {
     fixture,
     footwear,
     furniture,
+    fuseBoard,
     'grab-bar': grabBar,
     'hearing-aid': hearingAid,
     hub,

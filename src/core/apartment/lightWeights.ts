@@ -10,6 +10,10 @@ type States = Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
 const DARK: Rgb = [0, 0, 0];
 const AWAY = 'away';
 
+/** The flat has no current: some thing in it, its fuse board, says so. */
+const isCut = (states: States): boolean =>
+  Object.values(states).some(({ mains }) => mains === 'off');
+
 const isLamp = ({ kind }: Layer): boolean => kind === 'lamp' || kind === 'path';
 
 /** A lamp that was put elsewhere shines as the layer baked for that place, or as it did at home where there is none. */
@@ -36,17 +40,20 @@ const levelOf = (
 
 /**
  * What each layer of light counts for now, with its colour: lux of the layer times this is lux in the flat. `states` are
- * those of the world. A state of the day that the flat lacks is its first.
+ * those of the world. A state of the day that the flat lacks is its first. Without mains no lamp shines, only the world
+ * outside.
  */
 export const lightWeights = (
   light: FlatLight,
   stateId: string,
   states: States,
 ): Readonly<Record<string, Rgb>> => {
+  const cut = isCut(states);
   const state = light.states.find(({ id }) => id === stateId) ?? light.states[0];
   return Object.fromEntries(
     light.layers.map((layer): readonly [string, Rgb] => {
       if (!isLamp(layer)) return [layer.id, state?.sources[layer.id] ?? DARK];
+      if (cut) return [layer.id, DARK];
       const level = levelOf(layer, state?.lamps ?? {}, states, light.layers);
       const [red, green, blue] = layer.tint;
       return [layer.id, [red * level, green * level, blue * level]];

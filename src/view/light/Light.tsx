@@ -21,14 +21,15 @@ const eye = new Vector3();
 type Session = ReturnType<typeof useSession>;
 type States = ReturnType<Session['snapshots']['getState']>['world']['states'];
 
-/** Things whose states the light follows: lamps, doors, and what covers windows. */
+/** States of a thing with which the light of whole rooms changes. */
+const SWITCHES = ['shutter', 'curtain', 'mains'];
+
+/** Things whose states the light follows: lamps, doors, what covers windows, and what cuts the current. */
 const switchesOf = ({ scenario }: Session, layers: FlatLight['layers'], states: States) =>
   new Set([
     ...layers.flatMap(({ object }) => object ?? []),
     ...scenario.apartment.manifest.openings.map(({ id }) => id),
-    ...Object.keys(states).filter(
-      (id) => states[id]?.['shutter'] !== undefined || states[id]?.['curtain'] !== undefined,
-    ),
+    ...Object.keys(states).filter((id) => SWITCHES.some((key) => states[id]?.[key] !== undefined)),
   ]);
 
 const aimAt = (light: SceneLight, { scenario }: Session, states: States): void => {

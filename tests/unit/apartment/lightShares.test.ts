@@ -144,6 +144,15 @@ describe('doors', () => {
     expect(ofPath(doors('closed', 'closed'), everywhere)).toEqual([1, 0.01, 1]);
   });
 
+  test('and lamps that are lit do nothing for the floor while the current is cut', () => {
+    const night = (states: States) =>
+      luxAt(flat, 'night', { 'night-path': { power: 'on', at: 'hall/centre' }, ...states }, HALL);
+    const dark = night({ 'night-path': { power: 'off', at: 'hall/centre' } });
+    expect(night({ board: { mains: 'on' } })).toBe(12);
+    expect(night({ board: { mains: 'off' } })).toBe(dark);
+    expect(dark).toBeLessThan(1);
+  });
+
   test('closed, leave a room with windows its daylight and a room without next to none', () => {
     expect(daylight(doors('closed', 'closed'))).toEqual([0.02, 1, 1]);
     const [hall = 0] = daylight(doors('ajar', 'open')) ?? [];

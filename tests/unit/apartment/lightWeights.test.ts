@@ -79,4 +79,17 @@ describe('weights of the layers of light', () => {
   test('a state the flat lacks is its first', () => {
     expect(lightWeights(light, 'evening', {})).toEqual(lightWeights(light, 'morning', {}));
   });
+
+  test.each(['morning', 'night'])(
+    'without mains no lamp shines, the world outside does: %s',
+    (state) => {
+      const things = { ...lamp('on', 'home'), 'night-path': { power: 'on' } };
+      const on = lightWeights(light, state, { ...things, board: { mains: 'on' } });
+      const off = lightWeights(light, state, { ...things, board: { mains: 'off' } });
+      expect(on).toEqual(lightWeights(light, state, things));
+      for (const { id, kind } of light.layers)
+        expect(off[id]).toEqual(kind === 'lamp' || kind === 'path' ? DARK : on[id]);
+      expect(on['path']).toEqual(white);
+    },
+  );
 });
