@@ -1,17 +1,18 @@
 import { TICKS_PER_SECOND } from '../kernel/tick';
 import type { Sensation } from '../registry/thingKind';
-import { own } from '../scenario/link/own';
 import type { Fact } from '../sim/fact';
 import { entityRoom } from '../world/entityRoom';
-import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
 import type { Deed } from './deed';
+import { NOT_YET } from './notYet';
+import { sensationOf } from './sensationOf';
 
 type Changed = Extract<Fact, { readonly type: 'state/changed' }>;
 type Person = Scene['scenario']['people'][number];
 
 /** Nobody is startled at once. */
 const NOTICES_TICKS = TICKS_PER_SECOND / 2;
+const MINUTE_TICKS = 60 * TICKS_PER_SECOND;
 /** Whoever is already worried or upset is not made calmer by it. */
 const UNTROUBLED: readonly unknown[] = ['calm', 'pleased', 'tired', undefined];
 
@@ -22,13 +23,15 @@ type Noticing = {
   readonly atNight: boolean;
   /** Whether it is noticed in this posture. */
   readonly in: (posture: unknown) => boolean;
+  /** Minutes after it is over until she is calm again by herself. */
+  readonly calmMinutes: number;
 };
 
 /** A teaching table, author-set: a noise, a light switched on over a bed, a light switched off over somebody who is up. */
 const NOTICING: Readonly<Record<Sensation, Noticing>> = {
-  noise: { far: true, atNight: false, in: () => true },
-  light: { far: false, atNight: true, in: (posture) => posture === 'lying' },
-  dark: { far: false, atNight: true, in: (posture) => posture !== 'lying' },
+  noise: { far: true, atNight: false, in: () => true, calmMinutes: 2 },
+  light: { far: false, atNight: true, in: (posture) => posture === 'lying', calmMinutes: 1 },
+  dark: { far: false, atNight: true, in: (posture) => posture !== 'lying', calmMinutes: 1 },
 };
 
 const notices = (
@@ -44,13 +47,21 @@ const notices = (
   return entityRoom(scenario, world, thing) === entityRoom(scenario, world, id);
 };
 
-/** Who is worried by what has just changed, and when it shows. */
+/** Who is worried by what has just changed, when it shows, and that she is to be as before when it is over. */
 export const reactionsTo = (scene: Scene, fact: Changed): readonly Deed[] => {
   const { scenario, world, tick = world.tick } = scene;
-  const kind = lookupOf(scenario).entities.get(fact.entity)?.kind;
-  const sensation = own(own(kind?.noticed ?? {}, fact.key) ?? {}, String(fact.to));
+  const { entity, key } = fact;
+  const sensation = sensationOf(scenario, fact);
   if (sensation === undefined) return [];
+  const noticing = NOTICING[sensation];
+  const after = { entity, key, sensation, ticks: noticing.calmMinutes * MINUTE_TICKS };
   return scenario.people
-    .filter((person) => notices(scene, person, fact.entity, NOTICING[sensation]))
-    .map(({ id }) => ({ who: id, key: 'mood', to: 'worried', dueTick: tick + NOTICES_TICKS }));
+    .filter((person) => notices(scene, person, entity, noticing))
+    .flatMap(({ id: who }): readonly Deed[] => {
+      const before = world.states[who]?.['mood'] ?? 'calm';
+      return [
+        { who, key: 'mood', to: 'worried', dueTick: tick + NOTICES_TICKS },
+        { who, key: 'mood', to: before, dueTick: NOT_YET, after },
+      ];
+    });
 };

@@ -1,3 +1,4 @@
+import { calmsDown } from '../people/calmsDown';
 import { chairRises } from '../people/chairRises';
 import type { Deed } from '../people/deed';
 import { postureAt } from '../people/postureAt';
@@ -18,8 +19,9 @@ const others = <T extends { readonly who: string }>(
 ): readonly T[] =>
   all.some((one) => one.who === who) ? all.filter((one) => one.who !== who) : all;
 
+/** Whatever else she begins, she goes on being worried or calming down. */
 const begin = (turn: Turn, who: string, deeds: readonly Deed[]): void => {
-  const rest = others(turn.kernel.deeds, who);
+  const rest = turn.kernel.deeds.filter((deed) => deed.who !== who || deed.key === 'mood');
   if (rest.length > 0 || turn.kernel.deeds.length > 0 || deeds.length > 0)
     turn.kernel = { ...turn.kernel, deeds: [...rest, ...deeds] };
 };
@@ -58,8 +60,12 @@ const takeOff = (turn: Turn, who: string): void => {
 
 /** What she notices changes her mood, whatever else she is about. */
 const react = (turn: Turn, fact: Of<'state/changed'>): void => {
-  const more = reactionsTo(sceneOf(turn.scenario, turn.world, turn.kernel.tick), fact);
-  if (more.length > 0) turn.kernel = { ...turn.kernel, deeds: [...turn.kernel.deeds, ...more] };
+  const scene = sceneOf(turn.scenario, turn.world, turn.kernel.tick);
+  const before = turn.kernel.deeds;
+  const rest = calmsDown(scene, fact, before);
+  const more = reactionsTo(scene, fact);
+  if (rest !== before || more.length > 0)
+    turn.kernel = { ...turn.kernel, deeds: [...rest, ...more] };
 };
 
 /** A fact sets people about something, or takes them off it: they fall, or something puts them elsewhere. */

@@ -22,15 +22,18 @@ const sounds: Effect = { verb: 'set', ref: 'alarm.sound', value: 'sounding' };
 const lights: Effect = { verb: 'set', ref: 'lamp.power', value: 'on' };
 const darkens: Effect = { verb: 'set', ref: 'lamp.power', value: 'off' };
 
-/** Her mood after a second, when it comes about as soon as she is greeted. */
-const moodAfter = ({
+const MINUTE = 1200;
+
+/** A home in which that comes about as soon as she is greeted, and more some ticks later. */
+const noticingHome = ({
   thing,
   at = 'living/wall',
   light = 'night',
   states = {},
   hearing = 'good',
   to,
-}: At) => {
+  later = [],
+}: At & { readonly later?: readonly (readonly [waitTicks: number, effect: Effect])[] }) => {
   const base = smallHome({
     persona: { abilities: { ...anyPersona().abilities, hearing } },
     states: { mood: 'calm', posture: 'sitting', ...states },
@@ -39,7 +42,7 @@ const moodAfter = ({
   if (first === undefined) throw new Error('the small scenario has things');
   const what = { ...first, id: thing, at, risk: null, decoy: null, measures: {} };
   const of = thing === 'alarm' ? coAlarm : lamp;
-  const scenario = {
+  return {
     ...base,
     light,
     registry: { ...base.registry, things: { ...base.registry.things, [of.kind]: of } },
@@ -59,8 +62,21 @@ const moodAfter = ({
         repeats: false,
         do: [to ?? (thing === 'alarm' ? sounds : lights)],
       },
+      ...later.map(([waitTicks, effect]) => ({
+        id: `later-${waitTicks}`,
+        when: { verb: 'said', ids: ['greet'] } as const,
+        waitTicks,
+        repeats: false,
+        do: [effect],
+      })),
     ],
   } as const;
+};
+
+/** Her mood after a second. */
+const moodAfter = (at: At) => {
+  const { thing, states = {} } = at;
+  const scenario = noticingHome(at);
   const visit = given(scenario).when({ type: 'say', topic: 'greet' }).after(1);
   expect(visit.world.states[thing]).toMatchObject(thing === 'alarm' ? { sound: 'sounding' } : {});
   expect(visit.world.states['jeanne']?.['mood']).toBe(states['mood'] ?? 'calm');
@@ -85,4 +101,38 @@ describe('what people notice', () => {
   ])('%s', (_, at, mood) => {
     expect(moodAfter(at)).toBe(mood);
   }); // prettier-ignore
+});
+
+describe('who was worried by a noise', () => {
+  const silent: Effect = { verb: 'set', ref: 'alarm.sound', value: 'silent' };
+  const upset: Effect = { verb: 'set', ref: 'jeanne.mood', value: 'upset' };
+  const calm: Effect = { verb: 'set', ref: 'jeanne.mood', value: 'calm' };
+  type Later = readonly (readonly [waitTicks: number, effect: Effect])[];
+  const moodsAt = (later: Later, ticks: readonly number[], mood = 'pleased') => {
+    const home = noticingHome({ thing: 'alarm', states: { mood }, later });
+    const visit = given(home).when({ type: 'say', topic: 'greet' });
+    return ticks.map((tick) => visit.after(tick).world.states['jeanne']?.['mood']);
+  };
+
+  it.each<readonly [string, Later, readonly number[], readonly string[]]>([
+    ['is worried as long as it lasts', [], [20, 10 * MINUTE], ['worried', 'worried']],
+    ['is as before two minutes after it is over', [[400, silent]], [2 * MINUTE + 380, 2 * MINUTE + 420], ['worried', 'pleased']],
+    ['stays worried when it begins again', [[400, silent], [MINUTE, sounds]], [4 * MINUTE], ['worried']],
+    ['is calm at once when somebody reassures her, and stays so', [[200, calm], [400, silent]], [190, 220, 4 * MINUTE], ['worried', 'calm', 'calm']],
+    ['does not get over what else has upset her', [[200, upset], [400, silent]], [4 * MINUTE], ['upset']],
+  ])('%s', (_, later, ticks, moods) => {
+    expect(moodsAt(later, ticks)).toEqual(moods);
+  }); // prettier-ignore
+
+  it('is not calmed by the end of a noise that did not worry her', () => {
+    expect(moodsAt([[400, silent]], [4 * MINUTE], 'worried')).toEqual(['worried']);
+  });
+
+  it('calms down while she walks about', () => {
+    const home = noticingHome({ thing: 'alarm', states: { mood: 'calm' }, later: [[400, silent], [600, { verb: 'walk', who: 'jeanne', to: 'bedroom/middle' }]] }); // prettier-ignore
+    const visit = given(home)
+      .when({ type: 'say', topic: 'greet' })
+      .after(3 * MINUTE);
+    expect(visit.world.states['jeanne']?.['mood']).toBe('calm');
+  });
 });

@@ -3,15 +3,17 @@ import { lookupOf } from '../../../world/lookupOf';
 import type { Book } from './book';
 import { changed } from './changed';
 
-/** People are worried by what they notice. Where they are then is not asked: too early is thought possible, never too late. */
+/** People are worried by what they notice, and calm down afterwards. Where they are then is not asked: too early is thought possible, never too late. */
 export const reactionDeeds = (scenario: CompiledScenario, book: Book): void => {
-  const worried = scenario.people.map(({ id }) => ({
-    index: book.note(changed(`${id}.mood`, 'worried')),
-  }));
+  const moods = scenario.people.flatMap(({ id }) =>
+    ['worried', 'calm', 'pleased', 'tired'].map((mood) => ({
+      index: book.note(changed(`${id}.mood`, mood)),
+    })),
+  );
   for (const { id, kind } of lookupOf(scenario).entities.values())
     for (const [key, values] of Object.entries(kind.noticed ?? {}))
       for (const value of Object.keys(values)) {
         const cause = book.note(changed(`${id}.${key}`, value));
-        book.deed((now) => now.fact(cause), worried);
+        book.deed((now) => now.fact(cause), moods);
       }
 };
