@@ -9,6 +9,7 @@ import { personName } from '../facts/personName';
 import type { OpenedNight } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
+import { NightEyes } from './NightEyes';
 import { NightPaces } from './NightPaces';
 
 type Props = { readonly opened: OpenedNight; readonly visit: ScoredVisit; readonly show: Show };
@@ -47,7 +48,8 @@ export const NightPage = ({ opened, visit, show }: Props) => {
   return (
     <SessionContext value={session}>
       <div className="visit">
-        <div className="stage" role="img" aria-label={t('night.pageTitle')}>
+        <NightEyes />
+        <div className="stage dark" role="img" aria-label={t('night.pageTitle')}>
           <Stage onLost={leave} />
         </div>
         <div className="hud">
