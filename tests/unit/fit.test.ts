@@ -54,7 +54,7 @@ describe('a mistake in a fit rule is refused at its place:', () => {
     ['a language left out', ', en: Flat.}', '}', 'fit/floor.yaml:9:11 `en` is missing here.'],
     ['what was read nowhere', 'source: https://a.example/edge', 'source: a book', 'fit/floor.yaml:10:13 What was read, whole or partly, has an address to read it again: source: https://…'],
     ['another format', 'foyer-fit/1', 'foyer-fits/1', 'fit/floor.yaml:1:9 "foyer-fits/1" is not a format of this kind of file; write format: foyer-fit/1.'],
-    ['a word that is no word of a rule', 'status: read', 'status: read\n    note: mine', 'fit/floor.yaml:12:5 "note" X,
+    ['a word that is no word of a rule', 'status: read', 'status: read\n    note: mine', 'fit/floor.yaml:12:5 "note" is not a word of this block. Known here: id, is, because, if, risk, safe, source, status.'],
   ])('%s', (_, from, to, said) => {
     expect(after(from, to)).toEqual([said]);
   }); // prettier-ignore
