@@ -66,7 +66,7 @@ export const registry: Registry = {
     fixture,
     footwear,
     furniture,
-    fuseBoard,
+    'fuse-board': fuseBoard,
     'grab-bar': grabBar,
     'hearing-aid': hearingAid,
     hub,
