@@ -24,8 +24,7 @@ export const openFlat = async (browser: BenchBrowser, flat: DrawnFlat): Promise<
   await page.goto(address);
   await page.locator(`[data-scenario="${scenarioId}"]`).waitFor();
   await page.waitForLoadState('networkidle');
-  // From here on nothing of the bench stands between page and server.
-  await page.unrouteAll();
+  // What offers the scenario stays in place: without it the visit never opens.
   const tasks = await listenToTasks(page);
   const waits = await enterVisit(page, scenarioId);
   const firstFrameTraffic = traffic();
