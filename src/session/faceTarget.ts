@@ -1,3 +1,4 @@
+import { floorHeightAt } from '../core/apartment/floorHeightAt';
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import type { World } from '../core/world/world';
 import type { Target } from './attention';
@@ -8,17 +9,21 @@ const UPRIGHT_M = 1.1;
 const DOWN_M = 0.2;
 const DOWN: readonly unknown[] = ['floor', 'side', 'all-fours'];
 
-const aimM = (scenario: CompiledScenario, world: World, { kind, id }: Target) => {
-  const place = kind === 'person' ? world.places[id]?.anchor : world.states[id]?.['at'];
-  const anchor = typeof place === 'string' ? scenario.apartment.anchors[place] : undefined;
-  if (!anchor) return null;
+type Aim = { readonly xMm: number; readonly yMm: number; readonly heightM: number };
+
+const aimAtPerson = ({ apartment }: CompiledScenario, world: World, id: string): Aim | null => {
+  const place = world.places[id];
+  if (!place) return null;
+  const { xMm, yMm } = place;
   const bodyM = DOWN.includes(world.states[id]?.['posture']) ? DOWN_M : UPRIGHT_M;
-  const aboveM = kind === 'person' ? bodyM : anchor.heightMm / 1000;
-  return {
-    xM: anchor.at[0] / 1000,
-    zM: anchor.at[1] / 1000,
-    heightM: anchor.floorMm / 1000 + aboveM,
-  };
+  return { xMm, yMm, heightM: (floorHeightAt(apartment, xMm, yMm) ?? 0) / 1000 + bodyM };
+};
+
+const aimAtThing = ({ apartment }: CompiledScenario, world: World, id: string): Aim | null => {
+  const anchor = apartment.anchors[String(world.states[id]?.['at'])];
+  if (!anchor) return null;
+  const [xMm, yMm] = anchor.at;
+  return { xMm, yMm, heightM: (anchor.floorMm + anchor.heightMm) / 1000 };
 };
 
 /** Turns the trainee's eyes to a thing or a person, so that who chose it from the list also sees it. */
@@ -26,12 +31,12 @@ export const faceTarget = (
   pose: TraineePose,
   scenario: CompiledScenario,
   world: World,
-  target: Target,
+  { kind, id }: Target,
 ): void => {
-  const aim = aimM(scenario, world, target);
+  const aim = (kind === 'person' ? aimAtPerson : aimAtThing)(scenario, world, id);
   if (!aim) return;
-  const dx = aim.xM - pose.xM;
-  const dz = aim.zM - pose.zM;
+  const dx = aim.xMm / 1000 - pose.xM;
+  const dz = aim.yMm / 1000 - pose.zM;
   const far = Math.hypot(dx, dz);
   if (far < 0.05) return;
   const eyeM = pose.floorM + pose.eyeHeightM;

@@ -103,11 +103,11 @@ const sits = (diary: Diary, { seat }: Moment, { who, bed, toilet }: NightSetting
 /** Where she comes to lie: she fell the way she went, or was about to go. */
 const lyingAfter = (
   scenario: CompiledScenario,
-  setting: NightSetting,
   world: World,
+  moments: readonly Moment[],
   { moment }: Fall,
 ): Lying | null => {
-  const points = nightMoments(scenario, setting).map(({ at }) => at);
+  const points = moments.map(({ at }) => at);
   const at = points[moment] ?? [0, 0];
   const isElsewhere = ([xMm, yMm]: Moment['at']): boolean => xMm !== at[0] || yMm !== at[1];
   const from = points.slice(0, moment).findLast(isElsewhere);
@@ -158,7 +158,8 @@ export const nightFacts = (
   diary.aid('none');
   diary.posture('lying');
   diary.wait(AWAKE_TICKS);
-  for (const [index, moment] of nightMoments(scenario, setting).entries()) {
+  const moments = nightMoments(scenario, setting);
+  for (const [index, moment] of moments.entries()) {
     const isFall = fall?.moment === index;
     if (moment.kind === 'step') {
       diary.wait(strideTicks);
@@ -166,7 +167,7 @@ export const nightFacts = (
     } else if (moment.kind === 'rising') rises(diary, moment, gait);
     else if (!isFall) sits(diary, moment, setting);
     if (fall !== null && isFall) {
-      falls(diary, who, moment, fall, lyingAfter(scenario, setting, world, fall));
+      falls(diary, who, moment, fall, lyingAfter(scenario, world, moments, fall));
       break;
     }
   }

@@ -6,6 +6,7 @@ import type { Scene } from '../world/scene';
 import type { Deed } from './deed';
 import { NOT_YET } from './notYet';
 import { sensationOf } from './sensationOf';
+import { UNTROUBLED } from './untroubled';
 
 type Changed = Extract<Fact, { readonly type: 'state/changed' }>;
 type Person = Scene['scenario']['people'][number];
@@ -13,9 +14,8 @@ type Person = Scene['scenario']['people'][number];
 /** Nobody is startled at once. */
 const NOTICES_TICKS = TICKS_PER_SECOND / 2;
 const MINUTE_TICKS = 60 * TICKS_PER_SECOND;
-/** Whoever is already worried or upset is not made calmer by it. */
-const UNTROUBLED: readonly unknown[] = ['calm', 'pleased', 'tired', undefined];
-
+/** Of who has no mood in the scenario. */
+const CALM = 'calm';
 type Noticing = {
   /** Through the whole flat, by whoever hears well; else in the same room. */
   readonly far: boolean;
@@ -40,8 +40,10 @@ const notices = (
   thing: string,
   { far, atNight, in: inPosture }: Noticing,
 ): boolean => {
-  const { mood, mind, posture } = world.states[id] ?? {};
-  if (!UNTROUBLED.includes(mood) || mind === 'unresponsive' || !inPosture(posture)) return false;
+  const { mood = CALM, mind, posture } = world.states[id] ?? {};
+  // Whoever is already worried or upset is not made calmer by it.
+  if (!UNTROUBLED.includes(String(mood)) || mind === 'unresponsive' || !inPosture(posture))
+    return false;
   if (atNight && scenario.light !== 'night') return false;
   if (far && persona.abilities.hearing === 'good') return true;
   return entityRoom(scenario, world, thing) === entityRoom(scenario, world, id);
@@ -58,7 +60,7 @@ export const reactionsTo = (scene: Scene, fact: Changed): readonly Deed[] => {
   return scenario.people
     .filter((person) => notices(scene, person, entity, noticing))
     .flatMap(({ id: who }): readonly Deed[] => {
-      const before = world.states[who]?.['mood'] ?? 'calm';
+      const before = world.states[who]?.['mood'] ?? CALM;
       return [
         { who, key: 'mood', to: 'worried', dueTick: tick + NOTICES_TICKS },
         { who, key: 'mood', to: before, dueTick: NOT_YET, after },

@@ -33,6 +33,18 @@ test('who opens the door on somebody on the floor looks down at her', async () =
   expect(pose.pitchRad).toBeLessThan(-0.4);
 });
 
+test('who looks for somebody on her way looks where she is, not where she sat', async () => {
+  const { pose, scenario, snapshots } = await open('risk-flat');
+  const { world } = snapshots.getState();
+  const id = scenario.people[0]?.id ?? '';
+  const place = world.places[id];
+  if (!place) throw new Error('The resident is nowhere.');
+  const walking = { ...place, xMm: pose.xM * 1000 + 1000, yMm: pose.zM * 1000, anchor: null };
+  const places = { ...world.places, [id]: walking };
+  faceTarget(pose, scenario, { ...world, places }, { kind: 'person', id });
+  expect(pose.yawRad).toBeCloseTo(-Math.PI / 2, 5);
+});
+
 test('who opens the door on an empty room looks straight ahead', async () => {
   expect((await open('risk-flat')).pose.pitchRad).toBe(0);
 });

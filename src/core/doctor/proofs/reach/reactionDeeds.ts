@@ -1,3 +1,4 @@
+import { UNTROUBLED } from '../../../people/untroubled';
 import type { CompiledScenario } from '../../../scenario/compiledScenario';
 import { lookupOf } from '../../../world/lookupOf';
 import type { Book } from './book';
@@ -6,7 +7,7 @@ import { changed } from './changed';
 /** People are worried by what they notice, and calm down afterwards. Where they are then is not asked: too early is thought possible, never too late. */
 export const reactionDeeds = (scenario: CompiledScenario, book: Book): void => {
   const moods = scenario.people.flatMap(({ id }) =>
-    ['worried', 'calm', 'pleased', 'tired'].map((mood) => ({
+    ['worried', ...UNTROUBLED].map((mood) => ({
       index: book.note(changed(`${id}.mood`, mood)),
     })),
   );
