@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { isFree } from '../../src/core/apartment/isFree';
 import { doableVerbs } from '../../src/core/dialogue/doableVerbs';
+import { refold } from '../../src/core/recording/refold';
 import type { Walkthrough } from '../../src/core/scenario/walkthrough';
 import type { Fact } from '../../src/core/sim/fact';
 import { startVisit } from '../../src/core/sim/startVisit';
 import type { Score } from '../../src/core/rubric/score';
+import type { World } from '../../src/core/world/world';
 import { menuOf } from '../../src/session/menu/menuOf';
 import { visitOf, type Visit } from '../support/playVisit';
 import { shippedProject, shippedScenario } from '../support/shippedProject';
@@ -52,8 +55,8 @@ describe('the files of found-on-floor', () => {
     expect(new Map(chances)).toEqual(new Map(BRANCHES.map((id) => [id, 1])));
   });
 
-  it('score twelve criteria, each with its source', () => {
-    expect(rubric.criteria).toHaveLength(12);
+  it('score thirteen criteria, each with its source', () => {
+    expect(rubric.criteria).toHaveLength(13);
     expect(rubric.criteria.filter(({ source }) => source === null)).toEqual([]);
   });
 
@@ -230,5 +233,40 @@ describe('Mevrouw Claeys', () => {
     const stays = visitOf(loaded, { ...late, lines: late.lines.slice(0, -1) });
     expect(rang(stays)).toBe(true);
     expect(failures(stays.score)).toEqual(['calls-somebody']);
+  });
+});
+
+describe('her daughter', () => {
+  const worldAfter = ({ recording }: Visit): World => refold(scenario, recording.facts);
+  const said = (topic: string) => (line: Walkthrough['lines'][number]) =>
+    line.intent.type === 'say' && line.intent.topic === topic;
+
+  it('comes when she is told, stands on free floor and then beside her mother', () => {
+    const waits = worldAfter(without('expert-hip-pain', said('guide-daughter')));
+    const guided = worldAfter(visit('expert-hip-pain'));
+    for (const [{ places }, anchor] of [
+      [waits, 'hall/front-door'],
+      [guided, 'hall/wall'],
+    ] as const) {
+      const { xMm = 0, yMm = 0, ...place } = places['katrien'] ?? {};
+      expect(place).toMatchObject({ room: 'hall', anchor });
+      expect(isFree(scenario.apartment.grid, xMm, yMm, new Set())).toBe(true);
+    }
+  });
+
+  it('stays at home when nobody tells her, and then counts for nothing', () => {
+    const untold = without('expert-hip-pain', said('tell-daughter'));
+    expect(worldAfter(untold).places['katrien']).toBeUndefined();
+    expect(status(untold.score, 'daughter')).toBe('not-applicable');
+  });
+
+  it.each(['let-daughter-pull', 'talk-behind-her'])('is not helped by %s first', (topic) => {
+    const expert = walkthrough('expert-hip-pain');
+    const guide = expert.lines.find(said('guide-daughter'));
+    if (guide === undefined) throw new Error('the expert guides her daughter');
+    const before = { ...guide, tick: guide.tick - 200, intent: { type: 'say', topic } as const };
+    const lines = expert.lines.flatMap((line) => (line === guide ? [before, guide] : [line]));
+    const { score } = visitOf(loaded, { ...expert, lines });
+    expect(status(score, 'daughter')).toBe('lost');
   });
 });

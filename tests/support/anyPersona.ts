@@ -6,6 +6,7 @@ const AUTHORED = 'authored';
 /** A resident with every ability good and no aid; `changes` says how she differs. */
 export const anyPersona = (changes: Partial<Persona> = {}): Persona => ({
   id: 'jeanne',
+  role: 'resident',
   name: 'Jeanne',
   ageYears: 82,
   aid: 'none',

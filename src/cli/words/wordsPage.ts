@@ -26,9 +26,12 @@ export const wordsPage = ({ registry, apartments, personas, norms }: Project): s
     list(registry.commonFixes),
     '## Flats',
     ...byName(apartments).map(([, apartment]) => flatSection(apartment)),
-    '## Residents',
+    '## People',
     byName(personas)
-      .map(([id, { name, ageYears, about }]) => `- \`${id}\`: ${name}, ${ageYears}. ${about.en}`)
+      .map(([id, { name, ageYears, role, about }]) => {
+        const comes = role === 'resident' ? '' : ` (${role}, comes by)`;
+        return `- \`${id}\`: ${name}, ${ageYears}${comes}. ${about.en}`;
+      })
       .join('\n'),
     '## Norm profiles',
     ...byName(norms).map(([id, profile]) =>

@@ -45,8 +45,11 @@ const notices = (
   if (!UNTROUBLED.includes(String(mood)) || mind === 'unresponsive' || !inPosture(posture))
     return false;
   if (atNight && scenario.light !== 'night') return false;
-  if (far && persona.abilities.hearing === 'good') return true;
-  return entityRoom(scenario, world, thing) === entityRoom(scenario, world, id);
+  const room = entityRoom(scenario, world, id);
+  if (room === null) return false;
+  return (
+    (far && persona.abilities.hearing === 'good') || entityRoom(scenario, world, thing) === room
+  );
 };
 
 /** Who is worried by what has just changed, when it shows, and that she is to be as before when it is over. */

@@ -7,6 +7,7 @@ import { compileRubric } from './compile/compileRubric';
 import { compileScenario } from './compile/compileScenario';
 import { compileWalkthrough } from './compile/compileWalkthrough';
 import type { CompiledScenario } from './compiledScenario';
+import { checkDevices } from './link/checkDevices';
 import { checkDuplicates } from './link/checkDuplicates';
 import { checkForms } from './link/checkForms';
 import { checkMeasures } from './link/checkMeasures';
@@ -14,6 +15,7 @@ import { checkMoments } from './link/checkMoments';
 import { checkNorms } from './link/checkNorms';
 import { checkPeople } from './link/checkPeople';
 import { checkRubric } from './link/checkRubric';
+import { checkRoles } from './link/checkRoles';
 import { checkRules } from './link/checkRules';
 import { checkDraws } from './link/checkDraws';
 import { checkThings } from './link/checkThings';
@@ -127,6 +129,7 @@ const scenarioProblems = (
     ...linkRefs(source, scenarioSchema, known),
     ...checkMoments(source, scenarioSchema, known),
     ...checkThings(source, known, input),
+    ...checkDevices(source, known),
     ...checkMeasures(source, known, input),
     ...checkPeople(source, known, input),
     ...checkRules(source),
@@ -232,6 +235,7 @@ export const loadScenario = (input: LoadInput): LoadResult => {
     problems.push(
       ...cast.problems,
       ...checkDuplicates(files.scenario),
+      ...checkRoles(files.scenario, input),
       ...scenarioProblems(scenario, input, known),
     );
   }

@@ -1,6 +1,9 @@
 import type { Texts } from '../kernel/texts';
 import type { StandingDrop } from '../people/standingShift';
 
+/** Who visits: nobody judges what is a risk for them. */
+export const VISITOR_ROLES = ['relative', 'colleague'] as const;
+
 /** How well something still works, best first. */
 export const LEVELS = ['good', 'reduced', 'poor'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -62,9 +65,10 @@ export type Medicine = {
 export type Abilities = Readonly<Record<MeasuredAbility, number>> &
   Readonly<Record<GradedAbility, Level>>;
 
-/** A fictional resident, shared by scenarios. */
+/** A fictional person, shared by scenarios: who lives in a flat, or who comes by. */
 export type Persona = {
   readonly id: string;
+  readonly role: 'resident' | (typeof VISITOR_ROLES)[number];
   readonly name: string;
   readonly ageYears: number;
   readonly aid: Aid;

@@ -8,6 +8,7 @@ import {
   LEVELS,
   MEASURED_ABILITIES,
   MEDICINE_CLASSES,
+  VISITOR_ROLES,
 } from './persona';
 
 const textsSchema = block({ fr: z.string().min(1), nl: z.string().min(1), en: z.string().min(1) });
@@ -21,18 +22,22 @@ const dropSchema = z.tuple([z.int().min(-80).max(80), z.int().min(-80).max(80)])
 const AS_SAID =
   'Say where this number comes from: `authored` when it is made up for the story, else its source.';
 
-/** scenarios/personas/<id>.yaml: a fictional resident, shared by scenarios. */
-export const personaSchema = block({
+const anybody = {
   format: z.literal('foyer-persona/1'),
   id: idSchema,
   name: z.string().min(1),
   ageYears: z.int().min(0).max(120),
-  aid: z.enum(AIDS),
   model: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'The model is the name of a body under public/models/people.')
     .optional(),
   brief: textsSchema,
+};
+
+const residentSchema = block({
+  ...anybody,
+  role: z.literal('resident').optional(),
+  aid: z.enum(AIDS),
   about: textsSchema,
   health: z.array(textsSchema),
   abilities: block({
@@ -54,3 +59,12 @@ export const personaSchema = block({
   dear: z.array(textsSchema),
   refuses: z.array(textsSchema),
 });
+
+const AS_ROLE =
+  'Write `resident` for somebody who lives there (or leave it out), `relative` or `colleague` for somebody who comes by.';
+
+/** Who comes by is only seen and spoken with. */
+const visitorSchema = block({ ...anybody, role: z.enum(VISITOR_ROLES, { error: AS_ROLE }) });
+
+/** scenarios/personas/<id>.yaml: a fictional person, shared by scenarios. What it must say goes by its `role`. */
+export const personaSchema = { resident: residentSchema, visitor: visitorSchema } as const;

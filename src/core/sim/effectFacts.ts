@@ -1,6 +1,7 @@
 import { holds } from '../rules/holds';
 import { statedOf } from '../rules/statedOf';
 import type { Effect } from '../scenario/language';
+import { entityRoom } from '../world/entityRoom';
 import { lookupOf } from '../world/lookupOf';
 import type { Scene } from '../world/scene';
 import { evolve } from './evolve';
@@ -18,9 +19,10 @@ const numberOf = (scene: Scene, ref: string): number => {
   return typeof value === 'number' ? value : 0;
 };
 
-/** A contact is heard on the phone only. */
+/** A contact is heard on the phone only, and nobody who is not there. */
 const isHeard = ({ scenario, world }: Scene, who: string): boolean =>
-  world.call === who || !lookupOf(scenario).contacts.has(who);
+  world.call === who ||
+  (!lookupOf(scenario).contacts.has(who) && entityRoom(scenario, world, who) !== null);
 
 /** The trainee's phone rings, also while she is speaking to somebody else; a second caller at a time gets no answer. */
 const ringFacts = ({ world }: Scene, contact: string): readonly FactBody[] => {

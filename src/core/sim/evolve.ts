@@ -2,6 +2,8 @@ import { advanceLatches } from '../rules/advanceLatches';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { postureStep } from '../people/postureStep';
 import { own } from '../scenario/link/own';
+import { AWAY } from '../world/away';
+import { lookupOf } from '../world/lookupOf';
 import type { ActorPlace, World } from '../world/world';
 import { evolveDraw } from './evolveDraw';
 import type { Fact } from './fact';
@@ -52,11 +54,15 @@ const without = <T>(
   return rest;
 };
 
+/** People come and go this way too; where a thing is, its state says. */
 const putAt = (scenario: CompiledScenario, world: World, who: string, place: string): Patch => {
+  if (lookupOf(scenario).entities.get(who)?.thing !== null) return SAME;
+  if (place === AWAY) return { places: without(world.places, who) };
   const anchor = own(scenario.apartment.anchors, place);
   if (anchor === undefined) return SAME;
   const [xMm, yMm] = anchor.at;
-  return placed(world, who, () => ({ room: anchor.room, xMm, yMm, anchor: place }));
+  const now: ActorPlace = { room: anchor.room, xMm, yMm, anchor: place };
+  return { places: { ...world.places, [who]: now } };
 };
 
 /** When she began to take a posture, and when she will be in it. */

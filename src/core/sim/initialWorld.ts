@@ -4,6 +4,7 @@ import { standingSpot } from '../apartment/standingSpot';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf, type Entity } from '../world/lookupOf';
 import type { ActorPlace, World } from '../world/world';
+import { AWAY } from '../world/away';
 import type { Scalar } from './intent';
 
 const NOTHING_ABSENT: ReadonlySet<string> = new Set();
@@ -51,7 +52,9 @@ const build = (scenario: CompiledScenario): World => ({
   ramps: {},
   places: {
     trainee: traineePlace(scenario),
-    ...Object.fromEntries(scenario.people.map(({ id, at }) => [id, placeAt(scenario, at)])),
+    ...Object.fromEntries(
+      scenario.people.flatMap(({ id, at }) => (at === AWAY ? [] : [[id, placeAt(scenario, at)]])),
+    ),
   },
   postures: {},
   marks: {},

@@ -1,9 +1,10 @@
 import type { Persona } from '../../core/scenario/persona';
 import { useLanguage } from '../useLanguage';
 
-/** Who is visited: what a liaison sheet would say. */
+/** Who is visited: what a liaison sheet would say. Who only comes by is not announced. */
 export const PersonCard = ({ persona }: { readonly persona: Persona }) => {
   const { t, locale } = useLanguage();
+  if (persona.role !== 'resident') return null;
   return (
     <section className="card person">
       <p className="label">{t('briefing.who')}</p>

@@ -24,6 +24,8 @@ const BOXES: Readonly<Record<string, readonly Box3[]>> = {
 class Figure extends Object3D {
   boxes = STANDING;
   override raycast(raycaster: Raycaster, hits: Intersection[]): void {
+    // Rays of three also meet who is not drawn: somebody who has not come yet.
+    if (this.parent?.visible === false) return;
     for (const one of this.boxes) boxHit(this, one, raycaster, hits);
   }
 }

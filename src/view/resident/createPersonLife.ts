@@ -1,4 +1,5 @@
 import { Vector3, type Camera, type Group } from 'three';
+import type { Anchor } from '../../core/apartment/compiledApartment';
 import type { Locale } from '../../core/kernel/texts';
 import type { CompiledPerson } from '../../core/scenario/compiledScenario';
 import type { Fact } from '../../core/sim/fact';
@@ -20,7 +21,7 @@ import { poseAlong } from './poseAlong';
 import { wishOf, type Wish } from './wishOf';
 
 const NO_PLAYER: ClipPlayer = () => undefined;
-const trainee = new Vector3();
+const looked = new Vector3();
 /** What walls hide is off this layer. */
 const SEEN_LAYER = 0;
 
@@ -68,24 +69,42 @@ const bodyIn = ({ session, scene, person, model }: LifeInput, play: ClipPlayer):
   return createBody(clips, play, { pose, posture });
 };
 
+/** Who is put somewhere stands there at once; who sits or lies there gets there by her own clips. */
+const appear = (body: Body, wish: Wish, anchor: Anchor | undefined): void => {
+  if (anchor && wish.at === null) body.put(anchorPose(anchor), wish.posture);
+};
+
 /** Lets the body do what is true now and go where the new facts lead. */
 const followFacts = (
-  { session, person }: LifeInput,
+  { session, scene: { apartment }, person }: LifeInput,
   body: Body,
   speech: Speech,
   wish: Wish,
   facts: readonly Fact[],
 ): void => {
+  const { anchors } = apartment;
   for (const fact of facts) {
     if (fact.type === 'actor/moved' && fact.who === person.id)
       body.goTo(fact.xMm / 1000, fact.yMm / 1000);
     if (fact.type === 'mark/refused' && speech.talking()) body.gesture('sit-refuse');
+    if (fact.type === 'state/changed' && fact.entity === person.id && fact.key === 'at')
+      appear(body, wish, anchors[String(fact.to)]);
   }
   const { world } = session.snapshots.getState();
   const place = world.places[person.id];
   // Time is let pass: nobody is shown walking twenty times too fast.
   if (session.waiting() && place)
     body.put(wish.at ?? { ...body.pose, xM: place.xMm / 1000, zM: place.yMm / 1000 }, wish.posture);
+};
+
+/** Where she looks: at whoever else in the room is speaking, else at the trainee. */
+const lookAt = ({ session, scene, person }: LifeInput, speech: Speech, camera: Camera): Vector3 => {
+  const speaker = speech.speaker();
+  const { places } = session.snapshots.getState().world;
+  const other = speaker === null || speaker === person.id ? undefined : scene.people.get(speaker);
+  if (other && speaker !== null && places[speaker]?.room === places[person.id]?.room)
+    return looked.setFromMatrixPosition(other.head.matrixWorld);
+  return camera.getWorldPosition(looked);
 };
 
 /** A person in motion, following the facts. */
@@ -120,6 +139,8 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
     advance: (frame, camera, elapsedSeconds) => {
       const { world, paused, facts } = session.snapshots.getState();
       if (world !== last) hear(world, facts);
+      frame.visible = world.places[person.id] !== undefined;
+      if (!frame.visible) return;
       if (!paused) {
         body.update(elapsedSeconds);
         speech.pass(elapsedSeconds, session.voice);
@@ -135,7 +156,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
       player?.update(unshownS);
       unshownS = 0;
       legs?.reach(feetM, elapsedSeconds);
-      gaze?.apply(camera.getWorldPosition(trainee), seconds, elapsedSeconds);
+      gaze?.apply(lookAt(input, speech, camera), seconds, elapsedSeconds);
       face?.update(speech.visemes(), speech.atS(), seconds, elapsedSeconds);
     },
     stop: () => player?.stop(),

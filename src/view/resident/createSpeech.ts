@@ -15,6 +15,8 @@ export type Speech = {
   /** Time goes by; a voice that speaks the line sets the pace. */
   readonly pass: (elapsedSeconds: number, voice: VoiceTrack) => void;
   readonly talking: () => boolean;
+  /** Whose line is being spoken, hers or another's; null once it is over. */
+  readonly speaker: () => string | null;
   readonly visemes: () => readonly TimedViseme[];
   /** Time in the line. */
   readonly atS: () => number;
@@ -47,6 +49,7 @@ export const createSpeech = (
       if (heardS > 0) atS += (heardS - atS) * Math.min(1, elapsedSeconds * VOICE_PER_S);
     },
     talking: () => line?.who === id,
+    speaker: () => (line !== null && atS < seconds ? line.who : null),
     visemes: () => visemes,
     atS: () => atS,
   };

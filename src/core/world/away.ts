@@ -1,0 +1,2 @@
+/** Where what has left the flat is, and who has not come yet. */
+export const AWAY = 'away';
