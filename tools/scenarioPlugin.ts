@@ -2,10 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 
-const yamlFiles = (folder: string): string[] =>
+/** What trainers write, and the voices they record. */
+const SERVED = /\.yaml$|^[^/]+\/voices\/[a-z]+\/[^/]+\.ogg$/;
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json; charset=utf-8',
+  yaml: 'text/yaml; charset=utf-8',
+  ogg: 'audio/ogg',
+};
+
+const servedFiles = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => SERVED.test(name))
     .sort();
 
 const namesIn = (files: readonly string[], folder: string): string[] =>
@@ -30,27 +39,30 @@ const indexOf = (files: readonly string[], bodies: readonly string[]) => {
   };
 };
 
-/** What the app fetches under `scenarios/`: the trainers' YAML as it is, and `index.json`, since a static host lists nothing. */
+/**
+ * What the app fetches under `scenarios/`: the trainers' YAML and recorded voices as they are, and `index.json`, since a
+ * static host lists nothing.
+ */
 export const scenarioPlugin = (folder: string, people: string): Plugin => {
-  const read = (name: string): string | undefined => {
-    const files = yamlFiles(folder);
+  const read = (name: string): string | Uint8Array | undefined => {
+    const files = servedFiles(folder);
     if (name === 'index.json') return JSON.stringify(indexOf(files, bodiesIn(people)));
-    return files.includes(name) ? readFileSync(join(folder, name), 'utf8') : undefined;
+    return files.includes(name) ? readFileSync(join(folder, name)) : undefined;
   };
   return {
     name: 'foyer:scenarios',
     configureServer(server) {
       server.middlewares.use('/scenarios', (request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        const text = read(decodeURIComponent(pathname.slice(1)));
-        if (text === undefined) return next();
-        const type = pathname.endsWith('.json') ? 'application/json' : 'text/yaml';
-        response.setHeader('Content-Type', `${type}; charset=utf-8`);
-        response.end(text);
+        const file = read(decodeURIComponent(pathname.slice(1)));
+        const type = TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)];
+        if (file === undefined || type === undefined) return next();
+        response.setHeader('Content-Type', type);
+        response.end(file);
       });
     },
     generateBundle() {
-      for (const name of ['index.json', ...yamlFiles(folder)]) {
+      for (const name of ['index.json', ...servedFiles(folder)]) {
         const source = read(name);
         if (source !== undefined)
           this.emitFile({ type: 'asset', fileName: `scenarios/${name}`, source });

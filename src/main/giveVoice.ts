@@ -1,4 +1,4 @@
-import type { Voice } from '../adapters/voice/browserVoice';
+import type { Voice } from '../adapters/voice/voice';
 import type { Locale } from '../core/kernel/texts';
 import type { World } from '../core/world/world';
 import type { VisitSession } from '../session/visitSession';
@@ -6,7 +6,7 @@ import type { VoiceSwitch } from '../ui/ports';
 
 const KEPT = 'foyer.voice';
 
-/** Lets what people say be heard, where this device has a voice for the language; captions show it in any case. */
+/** Lets what people say be heard, where there is a recording or a voice for the language; captions show it in any case. */
 export const giveVoice = (
   session: VisitSession,
   locale: Locale,
@@ -28,7 +28,7 @@ export const giveVoice = (
     const onShare = (share: number): void => {
       if (track.line === now.line) track.share = share;
     };
-    voice.say({ text, locale, onShare });
+    voice.say({ line: now.line, text, locale, onShare });
   };
   const stopHearing = snapshots.subscribe(({ world, paused }, before) => {
     if (paused !== before.paused) voice.hold(paused);

@@ -1,7 +1,9 @@
 import { AssetError } from '../adapters/assets/assetError';
+import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { fetchVisitFiles } from '../adapters/assets/fetchVisitFiles';
 import { keptChoices } from '../adapters/storage/keptChoices';
 import { browserVoice } from '../adapters/voice/browserVoice';
+import { recordedVoice } from '../adapters/voice/recordedVoice';
 import type { VisitHeader, VisitStore } from '../adapters/storage/visitStore';
 import type { Locale } from '../core/kernel/texts';
 import type { Recording } from '../core/recording/recording';
@@ -35,12 +37,22 @@ const newHeader = ({ loaded, locale }: Request): VisitHeader => ({
   locale,
 });
 
+/** A visit without the recordings of its voices is still a visit. */
+const recordingsOf = async (base: string, id: string) => {
+  const names = await fetchIndex(base).then(
+    ({ scenarios }) => scenarios[id] ?? [],
+    () => [],
+  );
+  return { files: new Set(names), folder: `${base}scenarios/${id}/` };
+};
+
 /** Fetches files and code of the 3D page side by side, builds the scene, and opens the visit on it. */
 export const openVisit = async (request: Request): Promise<OpenedVisit> => {
   const { base, loaded, store, before, onProgress } = request;
   const { scenario, rubric } = loaded;
-  const [files, { buildStage }] = await Promise.all([
+  const [files, recordings, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, scenario, (done, total) => onProgress({ step: 'files', done, total })),
+    recordingsOf(base, scenario.id),
     import('./buildStage').catch((cause: unknown) => {
       throw new AssetError({ kind: 'network', file: 'assets/' }, String(cause));
     }),
@@ -66,7 +78,7 @@ export const openVisit = async (request: Request): Promise<OpenedVisit> => {
   const voice = giveVoice(
     session,
     request.locale,
-    browserVoice(window.speechSynthesis),
+    recordedVoice(recordings, browserVoice(window.speechSynthesis)),
     keptChoices(),
   );
   return {

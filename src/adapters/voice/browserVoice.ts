@@ -1,20 +1,5 @@
 import type { Locale } from '../../core/kernel/texts';
-
-export type Utterance = {
-  readonly text: string;
-  readonly locale: Locale;
-  /** How far into the text the voice is, 0 to 1; 1 when it has ended or was stopped. */
-  readonly onShare: (share: number) => void;
-};
-
-export type Voice = {
-  /** Whether this device itself can speak the language; a voice from elsewhere would send away what is said. */
-  readonly speaks: (locale: Locale) => boolean;
-  /** Breaks off what is being said. */
-  readonly say: (utterance: Utterance) => void;
-  readonly stop: () => void;
-  readonly hold: (held: boolean) => void;
-};
+import type { Voice } from './voice';
 
 /** Slower than the voice's own: she is old, and the trainee may be reading along. */
 const RATE = 0.92;
@@ -26,7 +11,7 @@ const voiceFor = (synthesis: Speaking, locale: Locale): SpeechSynthesisVoice | u
     .getVoices()
     .find(({ lang, localService }) => localService && lang.toLowerCase().startsWith(locale));
 
-/** The browser's own voice; silent where there is none. */
+/** The browser's own voice, of this device itself: another would send away what is said. Silent where there is none. */
 export const browserVoice = (
   synthesis: Speaking | undefined,
   utter: (text: string) => SpeechSynthesisUtterance = (text) => new SpeechSynthesisUtterance(text),

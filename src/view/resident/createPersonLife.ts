@@ -121,6 +121,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   const speech = createSpeech(session.scenario, person.id, locale);
   let seen = session.snapshots.getState().facts.length;
   let last: World | null = null;
+  let talked = false;
   let seconds = 0;
   let unshownS = 0;
   const hear = (world: World, facts: readonly Fact[]): void => {
@@ -132,13 +133,14 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
     followFacts(input, body, speech, wish, facts.slice(seen));
     face?.show(faceOf(world.states[person.id], speech));
     seen = facts.length;
+    talked = speech.talking();
     last = world;
   };
   return {
     posture: body.posture,
     advance: (frame, camera, elapsedSeconds) => {
       const { world, paused, facts } = session.snapshots.getState();
-      if (world !== last) hear(world, facts);
+      if (world !== last || speech.talking() !== talked) hear(world, facts);
       frame.visible = world.places[person.id] !== undefined;
       if (!frame.visible) return;
       if (!paused) {

@@ -14,6 +14,7 @@ export type Speech = {
   readonly hear: (world: World) => boolean;
   /** Time goes by; a voice that speaks the line sets the pace. */
   readonly pass: (elapsedSeconds: number, voice: VoiceTrack) => void;
+  /** Whether she is speaking now: as long as her voice, or else as long as the line takes to read. */
   readonly talking: () => boolean;
   /** Whose line is being spoken, hers or another's; null once it is over. */
   readonly speaker: () => string | null;
@@ -48,7 +49,7 @@ export const createSpeech = (
       // Ahead of the voice she waits for it, behind it she catches up.
       if (heardS > 0) atS += (heardS - atS) * Math.min(1, elapsedSeconds * VOICE_PER_S);
     },
-    talking: () => line?.who === id,
+    talking: () => line?.who === id && atS < seconds,
     speaker: () => (line !== null && atS < seconds ? line.who : null),
     visemes: () => visemes,
     atS: () => atS,
