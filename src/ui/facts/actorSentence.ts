@@ -1,6 +1,6 @@
 import type { FactOf } from '../../core/sim/fact';
 import { nightCauseText } from './nightCauseText';
-import { personName } from './personName';
+import { personName } from '../../session/names/personName';
 import { placeText } from './placeText';
 import { thingText } from './thingText';
 import type { Words } from './words';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/sim/fact';
-import { personName } from './personName';
+import { personName } from '../../session/names/personName';
 import type { Words } from './words';
 
 type CallFact = Extract<Fact, { readonly type: `call/${string}` }>;

@@ -1,11 +1,11 @@
 import type { Fact } from '../../core/sim/fact';
 import { fixText } from './fixText';
 import { learnedFrom } from './learnedFrom';
-import { markText } from './markText';
+import { markText } from '../../session/names/markText';
 import { actorSentence } from './actorSentence';
 import { callSentence } from './callSentence';
-import { personName } from './personName';
-import { quantityText } from './quantityText';
+import { personName } from '../../session/names/personName';
+import { quantityText } from '../../session/names/quantityText';
 import { reasonText } from './reasonText';
 import { thingText } from './thingText';
 import type { Words } from './words';

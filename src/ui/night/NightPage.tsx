@@ -5,7 +5,7 @@ import { SessionContext } from '../../session/sessionContext';
 import type { ScoredVisit } from '../../session/scoreVisit';
 import { useSim } from '../../session/useSim';
 import { actorSentence } from '../facts/actorSentence';
-import { personName } from '../facts/personName';
+import { personName } from '../../session/names/personName';
 import type { OpenedNight } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';

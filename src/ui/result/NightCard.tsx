@@ -7,7 +7,7 @@ import { NightPlan } from '../night/NightPlan';
 import { NightRules } from '../night/NightRules';
 import { WatchNight } from '../night/WatchNight';
 import { WhatIf } from '../night/WhatIf';
-import { personName } from '../facts/personName';
+import { personName } from '../../session/names/personName';
 import type { AppPorts } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';

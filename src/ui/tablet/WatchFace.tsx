@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { useStore } from 'zustand';
 import { countOne } from '../../session/stopwatch/countOne';
 import { isRunning } from '../../session/stopwatch/isRunning';
 import { pressStart } from '../../session/stopwatch/pressStart';
-import { shownSeconds } from '../../session/stopwatch/shownSeconds';
+import { watchText } from '../../session/stopwatch/watchText';
 import { useSession } from '../../session/useSession';
+import { useStopwatch } from '../../session/useStopwatch';
 import { useLanguage } from '../useLanguage';
 
 const TENTH_MS = 100;
@@ -14,16 +14,12 @@ const TENTH_MS = 100;
 export const WatchFace = () => {
   const { t, locale } = useLanguage();
   const session = useSession();
-  const watch = useStore(session.stopwatch);
+  const watch = useStopwatch();
   const text = useRef<HTMLSpanElement>(null);
   const runs = isRunning(watch);
   useEffect(() => {
-    const digits = new Intl.NumberFormat(locale, { minimumFractionDigits: 1 });
     const write = () => {
-      if (text.current)
-        text.current.textContent = t('unit.s', {
-          value: digits.format(shownSeconds(watch, session.tick())),
-        });
+      if (text.current) text.current.textContent = watchText(watch, session.tick(), t, locale);
     };
     write();
     if (!runs) return;

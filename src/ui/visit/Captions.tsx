@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Fact, FactOf } from '../../core/sim/fact';
-import { personName } from '../facts/personName';
+import { personName } from '../../session/names/personName';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { useLanguage } from '../useLanguage';

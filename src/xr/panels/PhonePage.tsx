@@ -7,7 +7,7 @@ import { phoneOf } from '../../session/phone/phoneOf';
 import { useSession } from '../../session/useSession';
 import { useSim } from '../../session/useSim';
 import { PagedButtons } from './PagedButtons';
-import { ReportPage } from './ReportPage';
+import { ReportPage } from './form/ReportPage';
 
 const PER_PAGE = 6;
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { translate } from '../../../src/i18n/translate';
 import { countOne } from '../../../src/session/stopwatch/countOne';
+import { noteText } from '../../../src/session/stopwatch/noteText';
 import { pressStart } from '../../../src/session/stopwatch/pressStart';
 import { readingsToNote } from '../../../src/session/stopwatch/readingsToNote';
 import { shownSeconds } from '../../../src/session/stopwatch/shownSeconds';
+import { lastReadings } from '../../../src/session/tablet/lastReadings';
 import { given } from '../../support/session';
 import { smallHome } from '../../support/smallHome';
 
@@ -42,6 +45,22 @@ describe('the stopwatch', () => {
     expect(visit.when(...(note?.intents ?? [])).latest).toMatchObject([
       { type: 'thing/measured', value: 13.5, tool: 'stopwatch' },
       { type: 'thing/measured', value: 5, tool: 'tally' },
+    ]);
+  });
+
+  it('is noted once, in words that say for whom, and stands first among the readings', () => {
+    const t = translate('fr');
+    const stopped = pressStart(counted(5, pressStart(nothing, 0)), 271);
+    const before = given(home).when(rises).after(400);
+    const [note] = readingsToNote(home, before.world, stopped);
+    if (note === undefined) throw new Error('there is something to note');
+    const text = 'Noter pour Jeanne : 5×, 13,5 s';
+    expect(noteText(home, before.world, note, t, 'fr')).toEqual({ text, noted: false });
+    const { world } = before.when(...note.intents);
+    expect(noteText(home, world, note, t, 'fr')).toEqual({ text: `${text} – Noté`, noted: true });
+    expect(lastReadings(world).map(({ quantity }) => quantity)).toEqual([
+      'jeanne.rises',
+      'jeanne.five-rises',
     ]);
   });
 });
