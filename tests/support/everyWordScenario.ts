@@ -25,6 +25,10 @@ things:
   - {id: living-rug, is: rug, at: living/sofa-front, decoy: Taped on all edges., needs: consent/living-rug}
   - {id: night-path, is: path-light, at: bedroom/way-out, measures: {illuminance: 2}, risk: {because: cannot-see-the-way, fixes: add-night-light}}
   - {id: letter, if: {persona: jeanne}, is: paper, at: living/sofa-front, pages: [The first page, The second page]}
+  - {id: her-door, is: door, at: hall/front-door}
+  - {id: contact, is: door-contact, at: hall/front-door, of: her-door}
+  - {id: presence, is: occupancy-sensor, at: hall/centre, zone: bedroom}
+  - {id: detector, is: fall-detector, at: bedroom/bed, wornBy: jeanne, state: {link: offline}, lastSeen: '08:00'}
 topics:
   - id: introduce
     to: jeanne

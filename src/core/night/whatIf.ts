@@ -13,6 +13,7 @@ import type { VisitWorlds } from './visitWorlds';
 const thought = (world: World): SimState => ({
   kernel: {
     tick: 0, rng: [0, 0, 0, 0], seed: 0, triggered: [], due: [], ranRules: [], ringing: null, walks: [], deeds: [],
+    sensing: [],
     phaseTick: 0, hurryUntilTick: 0,
   },
   world: { ...world, phase: 'visit' },

@@ -2,7 +2,7 @@ import type { Tick } from '../kernel/tick';
 import type { Sensation } from '../registry/thingKind';
 import type { Scalar } from '../sim/intent';
 
-/** What somebody has begun and brings about by herself when its time comes: a state of hers. */
+/** What somebody or a device has begun and brings about by itself when its time comes: a state of its own. */
 export type Deed = {
   readonly who: string;
   readonly key: string;

@@ -2,6 +2,7 @@ import type { LightStateId } from '../apartment/lightStateSchema';
 import type { FlatQuantity } from '../apartment/measureSchema';
 import type { Texts } from '../kernel/texts';
 import type { Scalar } from '../sim/intent';
+import type { DeviceTraits } from './deviceTraits';
 
 export type QuantityDefinition = {
   readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg' | 'times';
@@ -43,6 +44,8 @@ export type ThingKind = {
   /** State key → value → what people notice then (`core/people/reactionsTo`). */
   readonly noticed?: Readonly<Record<string, Readonly<Record<string, Sensation>>>>;
   readonly quantities: Readonly<Record<string, QuantityDefinition>>;
+  /** Set for what has power, a link and faults (`defineDevice`). */
+  readonly device?: DeviceTraits;
   /** Reasons the menu offers besides the common ones. */
   readonly reasons: Readonly<Record<string, Texts>>;
   /** A scenario fragment that must validate, used by the contract test. */

@@ -37,6 +37,19 @@ export type CompiledThing = {
   readonly fit: readonly FitVerdict[];
   readonly needs: readonly string[];
   readonly pages: readonly Texts[];
+  /** Of a device only: what the scenario says of it beyond its states. */
+  readonly device?: DeviceSetting;
+};
+
+/** What a device of a scenario belongs to; left out where its kind needs none or finds it by itself. */
+export type DeviceSetting = {
+  /** A thing: the door of a contact, the lamp of a module. */
+  readonly of?: string;
+  /** A room or a zone of the flat. */
+  readonly zone?: string;
+  readonly wornBy?: string;
+  /** Clock time at which an offline device was last heard, before the visit. */
+  readonly lastSeen?: string;
 };
 
 export type CompiledPerson = {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 export type RefKind =
   | 'actor'
   | 'apartment'
+  | 'area'
   | 'choice'
   | 'contact'
   | 'criterion'
@@ -44,6 +45,8 @@ const ref = (kinds: readonly RefKind[], also: readonly string[] = []) =>
 
 export const actorRef = ref(['actor']);
 export const apartmentRef = ref(['apartment']);
+/** A room or a zone of the flat. */
+export const areaRef = ref(['area']);
 /** One of the residents that the scenario lets choose from. */
 export const choiceRef = ref(['choice']);
 export const contactRef = ref(['contact']);

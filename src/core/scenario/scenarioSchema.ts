@@ -12,6 +12,7 @@ import { momentsSchema } from './momentSchema';
 import { oneOrMany } from './oneOrMany';
 import {
   apartmentRef,
+  areaRef,
   destinationRef,
   entityRef,
   fixRef,
@@ -26,10 +27,15 @@ import {
   personaRef,
   placeRef,
   reasonRef,
+  thingRef,
   zoneRef,
 } from './refs';
 import { scalarSchema } from './scalarSchema';
 import { textSchema } from './textSchema';
+
+const clockSchema = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time of day is written in quotes, like '03:09'.");
 
 const statesSchema = z.record(z.string(), scalarSchema);
 const measuresSchema = z.record(z.string(), z.number());
@@ -57,6 +63,11 @@ export const thingSchema = block({
   decoy: textSchema.optional(),
   pages: z.array(textSchema).optional(),
   needs: oneOrMany(neededMarkRef).optional(),
+  /** Of a device: the thing it belongs to, the floor it watches, who wears it, when it was last heard. */
+  of: thingRef.optional(),
+  zone: areaRef.optional(),
+  wornBy: personRef.optional(),
+  lastSeen: clockSchema.optional(),
 });
 
 export const personSchema = block({
@@ -187,10 +198,7 @@ export const scenarioSchema = block({
   title: textSchema,
   objectives: z.array(textSchema).optional(),
   minutes: z.number().min(1).max(60),
-  clock: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "A time of day is written in quotes, like '03:09'.")
-    .optional(),
+  clock: clockSchema.optional(),
   apartment: apartmentRef,
   light: lightStateSchema,
   norms: normsRef,

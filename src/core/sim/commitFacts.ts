@@ -3,6 +3,7 @@ import { matches } from '../rules/matches';
 import { lookupOf } from '../world/lookupOf';
 import { evolve } from './evolve';
 import type { Fact, FactBody } from './fact';
+import { followDevices } from './followDevices';
 import { followPeople } from './followPeople';
 import { sceneOf } from './sceneOf';
 import type { Trigger } from './simState';
@@ -39,6 +40,7 @@ export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
     if (triggers.length > 0) {
       turn.kernel = { ...turn.kernel, triggered: [...turn.kernel.triggered, ...triggers] };
     }
+    followDevices(turn, fact);
     if (fact.type !== 'phase/began') followPeople(turn, fact);
     else {
       turn.kernel = { ...turn.kernel, phaseTick: tick, walks: NO_WALKS, deeds: NO_DEEDS };

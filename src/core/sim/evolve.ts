@@ -1,3 +1,4 @@
+import { reportsAfter } from '../devices/reports';
 import { advanceLatches } from '../rules/advanceLatches';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { postureStep } from '../people/postureStep';
@@ -31,6 +32,7 @@ const copyAfter = ({ tick, seq }: Fact, world: World, latched: World['latched'])
   examined: world.examined,
   judged: world.judged,
   readings: world.readings,
+  reported: world.reported,
   forms: world.forms,
   sent: world.sent,
   call: world.call,
@@ -88,9 +90,10 @@ const stateChanged = (
   const states = { ...world.states, [entity]: { ...world.states[entity], [key]: to } };
   const ramps = without(world.ramps, ref);
   if (key === 'posture') return { states, ramps, ...takesPosture(world, fact) };
+  const reported = reportsAfter(scenario, { states, reported: world.reported }, fact);
   return key === 'at'
-    ? { states, ramps, ...putAt(scenario, world, entity, String(to)) }
-    : { states, ramps };
+    ? { states, ramps, reported, ...putAt(scenario, world, entity, String(to)) }
+    : { states, ramps, reported };
 };
 
 const reached = (world: World, { who, place }: Of<'actor/reached'>): Patch => {

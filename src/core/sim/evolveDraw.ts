@@ -1,3 +1,4 @@
+import { reportsAtStart } from '../devices/reports';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { World } from '../world/world';
 import type { FactOf } from './fact';
@@ -7,7 +8,7 @@ export const evolveDraw = (
   scenario: CompiledScenario,
   world: World,
   fact: FactOf<'draw/made'>,
-): Pick<World, 'states' | 'places' | 'drawn'> => {
+): Pick<World, 'states' | 'places' | 'drawn' | 'reported'> => {
   const draw = scenario.draws.find(({ id }) => id === fact.draw);
   const option = draw?.options.find(({ id }) => id === fact.option);
   const states = { ...world.states };
@@ -24,5 +25,5 @@ export const evolveDraw = (
     places[entity] = { room: anchor.room, xMm: anchor.at[0], yMm: anchor.at[1], anchor: at };
   }
   const drawn = world.drawn.includes(fact.option) ? world.drawn : [...world.drawn, fact.option];
-  return { states, places, drawn };
+  return { states, places, drawn, reported: reportsAtStart(scenario, states) };
 };

@@ -95,7 +95,7 @@ export type FactBody =
       readonly to: Scalar;
       /** Set for a linear ramp from this tick on. */
       readonly overTicks?: number;
-      readonly by: 'trainee' | 'rule' | 'topic' | 'movement';
+      readonly by: 'trainee' | 'rule' | 'topic' | 'movement' | 'device';
     }
   | { readonly type: 'topic/said'; readonly topic: string; readonly to: string }
   | {

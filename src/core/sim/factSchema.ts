@@ -64,7 +64,7 @@ export const factSchema: z.ZodType<Fact> = z.discriminatedUnion('type', [
     from: scalarSchema,
     to: scalarSchema,
     overTicks: z.int().positive().exactOptional(),
-    by: z.enum(['trainee', 'rule', 'topic', 'movement']),
+    by: z.enum(['trainee', 'rule', 'topic', 'movement', 'device']),
   }),
   fact('topic/said', { topic: id, to: id }),
   fact('line/spoken', {

@@ -1,6 +1,7 @@
 import { nearestFree } from '../apartment/nearestFree';
 import { reachableCells } from '../apartment/reachableCells';
 import { standingSpot } from '../apartment/standingSpot';
+import { reportsAtStart } from '../devices/reports';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf, type Entity } from '../world/lookupOf';
 import type { ActorPlace, World } from '../world/world';
@@ -41,14 +42,17 @@ const traineePlace = (scenario: CompiledScenario): ActorPlace => {
   return { ...place, xMm, yMm };
 };
 
+const startStates = (scenario: CompiledScenario): World['states'] =>
+  Object.fromEntries(
+    [...lookupOf(scenario).entities.values()].map((entity) => [entity.id, statesOf(entity)]),
+  );
+
 const build = (scenario: CompiledScenario): World => ({
   tick: 0,
   facts: 0,
   phase: 'briefing',
   drawn: [],
-  states: Object.fromEntries(
-    [...lookupOf(scenario).entities.values()].map((entity) => [entity.id, statesOf(entity)]),
-  ),
+  states: startStates(scenario),
   ramps: {},
   places: {
     trainee: traineePlace(scenario),
@@ -62,6 +66,7 @@ const build = (scenario: CompiledScenario): World => ({
   examined: {},
   judged: {},
   readings: [],
+  reported: reportsAtStart(scenario, startStates(scenario)),
   forms: {},
   sent: [],
   call: null,

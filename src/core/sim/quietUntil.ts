@@ -38,7 +38,7 @@ export const quietUntil = (scenario: CompiledScenario, state: SimState): Tick =>
   const { kernel, world } = state;
   const next = kernel.tick + 1;
   if (world.phase === 'debrief') return Infinity;
-  if (kernel.triggered.length > 0) return next;
+  if (kernel.triggered.length > 0 || kernel.sensing.length > 0) return next;
   const caller = world.ringing?.untilTick ?? Infinity;
   const first = Math.min(clockTick(scenario, state, next), waitsOver(kernel), caller);
   return Math.max(first, next);

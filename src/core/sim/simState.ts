@@ -24,8 +24,10 @@ export type Kernel = {
   readonly ringing: { readonly contact: string; readonly dueTick: Tick } | null;
   /** Who is on the way to a place. */
   readonly walks: readonly Walk[];
-  /** What people bring about by themselves, in the order they began it. */
+  /** What people and devices bring about by themselves, in the order they began it. */
   readonly deeds: readonly Deed[];
+  /** Devices that look at the world in the next tick. */
+  readonly sensing: readonly string[];
   /** When the phase now running began. */
   readonly phaseTick: Tick;
   /** Until then the trainee only waits: the session may step faster. Changes nothing that is true. */

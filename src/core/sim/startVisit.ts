@@ -71,6 +71,7 @@ export const startVisit = (scenario: CompiledScenario, { seed, draws }: VisitSta
       ringing: null,
       walks: [],
       deeds: [],
+      sensing: [],
       phaseTick: 0,
       hurryUntilTick: 0,
     },

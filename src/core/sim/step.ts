@@ -1,5 +1,7 @@
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf } from '../world/lookupOf';
+import { deviceFacts } from '../devices/deviceFacts';
+import { deviceTable } from '../devices/deviceTable';
 import { commitFacts } from './commitFacts';
 import { connectedCall } from './connectedCall';
 import { decide } from './decide';
@@ -8,6 +10,7 @@ import type { Intent } from './intent';
 import { LONGEST_AFTERWARDS_TICKS } from './longestAfterwards';
 import { quietUntil } from './quietUntil';
 import { runRule } from './runRule';
+import { runSensing } from './runSensing';
 import { sceneOf } from './sceneOf';
 import type { Kernel, SimState } from './simState';
 import { stateChange } from './stateChange';
@@ -66,7 +69,7 @@ const runWalks = (turn: Turn): void => {
   }
 };
 
-/** What people have begun and is now so. */
+/** What people and devices have begun and is now so. */
 const runDeeds = (turn: Turn): void => {
   const { tick, deeds } = turn.kernel;
   if (deeds.every(({ dueTick }) => dueTick > tick)) return;
@@ -74,7 +77,12 @@ const runDeeds = (turn: Turn): void => {
   for (const { who, key, to, dueTick } of deeds) {
     if (dueTick > tick || turn.world.states[who]?.[key] === to) continue;
     const scene = sceneOf(turn.scenario, turn.world, tick);
-    commitFacts(turn, [stateChange(scene, `${who}.${key}`, to, 'movement')]);
+    const device = deviceTable(turn.scenario).byId.get(who);
+    const facts =
+      device === undefined
+        ? [stateChange(scene, `${who}.${key}`, to, 'movement')]
+        : deviceFacts(scene, device, key, to);
+    commitFacts(turn, facts);
   }
 };
 
@@ -90,6 +98,7 @@ const runDue = (turn: Turn): void => {
     }
   }
   runPhone(turn);
+  runSensing(turn);
   runDeeds(turn);
   runWalks(turn);
 };

@@ -39,6 +39,13 @@ export type Reading = {
   readonly seq: number;
 };
 
+/** What a device told the panel of a state of its own, and when; `before` has what it told earlier, the latest first. */
+export type Reported = {
+  readonly value: Scalar;
+  readonly tick: Tick;
+  readonly before: readonly { readonly value: Scalar; readonly tick: Tick }[];
+};
+
 /** What is true now: exactly the fold of the facts, plain JSON. */
 export type World = {
   /** Tick of the latest fact. */
@@ -72,6 +79,8 @@ export type World = {
   >;
   /** The latest of each quantity by each tool, in the order they were taken. */
   readonly readings: readonly Reading[];
+  /** device → state → what the panel knows. `link` says since when it is heard or lost; what is lost tells nothing new. */
+  readonly reported: Readonly<Record<string, Readonly<Record<string, Reported>>>>;
   readonly forms: Readonly<Record<string, Readonly<Record<string, FieldValue>>>>;
   readonly sent: readonly string[];
   /** The contact on the phone. */

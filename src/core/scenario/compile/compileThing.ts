@@ -1,7 +1,7 @@
 import type { ThingKind } from '../../registry/thingKind';
 import type { Texts } from '../../kernel/texts';
 import type { Scalar } from '../../sim/intent';
-import type { CompiledThing } from '../compiledScenario';
+import type { CompiledThing, DeviceSetting } from '../compiledScenario';
 import type { FitVerdict } from '../fit/fitVerdict';
 import type { QuantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
@@ -17,6 +17,22 @@ export const defaultStates = (kind: ThingKind): Record<string, Scalar> =>
       allowed === 'number' ? 0 : (allowed[0] ?? ''),
     ]),
   );
+
+/** What only a device has; no part of any other thing, so that nothing else is hashed anew. */
+const deviceOf = (
+  { of, zone, wornBy, lastSeen }: AuthoredThing,
+  kind: ThingKind,
+): { readonly device?: DeviceSetting } =>
+  kind.device === undefined
+    ? {}
+    : {
+        device: {
+          ...(of === undefined ? {} : { of }),
+          ...(zone === undefined ? {} : { zone }),
+          ...(wornBy === undefined ? {} : { wornBy }),
+          ...(lastSeen === undefined ? {} : { lastSeen }),
+        },
+      };
 
 /**
  * A thing with what its kind and its flat know of it filled in; what is written goes before both. `text` finds a
@@ -56,5 +72,6 @@ export const compileThing = (
     fit,
     needs: idList(written.needs),
     pages: (written.pages ?? []).map((_, index) => text(`${path}.pages.${index}`)),
+    ...deviceOf(written, kind),
   };
 };

@@ -10,6 +10,7 @@ import type { Vocabulary } from './vocabulary';
 
 const ABSENT: Partial<Record<RefKind, string>> = {
   apartment: 'There is no apartment',
+  area: 'The flat has no room or zone',
   contact: 'There is no contact',
   criterion: 'There is no criterion',
   entity: 'There is no thing or person',

@@ -88,6 +88,12 @@ const kindsOf = (
   return kinds;
 };
 
+const idsOfFlat = ({ anchors, rooms, manifest }: CompiledApartment): Vocabulary['ids'] => ({
+  place: new Set(Object.keys(anchors)),
+  zone: new Set(Object.keys(rooms)),
+  area: new Set([...Object.keys(rooms), ...(manifest.zones ?? []).map(({ id }) => id)]),
+});
+
 const optionsOf = (draws: unknown): string[] =>
   blocksOf(draws).flatMap((draw) => [...blockOf(draw.get('options')).keys()]);
 
@@ -124,12 +130,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
       option: new Set(optionsOf(scenario.get('draws'))),
       person: new Set(people),
       persona: new Set([...Object.keys(library.personas), ...unreadable]),
-      ...(apartment === undefined
-        ? {}
-        : {
-            place: new Set(Object.keys(apartment.anchors)),
-            zone: new Set(Object.keys(apartment.rooms)),
-          }),
+      ...(apartment === undefined ? {} : idsOfFlat(apartment)),
       quantity: new Set([
         ...quantitiesOf(scenario),
         ...quantitiesOfFlat(scenario.get('things'), kindOf, apartment),

@@ -1,14 +1,12 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { someoneInBed } from '../../../core/devices/someoneInBed';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** A mat under the mattress that reports when somebody has left the bed. */
-export const bedExitSensor = defineThing({
+export const bedExitSensor = defineDevice({
   kind: 'bed-exit-sensor',
   name: { fr: 'détecteur de sortie de lit', nl: 'bedsensor', en: 'bed-exit sensor' },
   states: {
     occupancy: ['occupied', 'clear'],
-    link: ['online', 'offline'],
-    battery: ['full', 'low'],
     power: ['on', 'off'],
   },
   verbs: {
@@ -24,9 +22,14 @@ export const bedExitSensor = defineThing({
       name: { fr: 'L’éteindre', nl: 'Uitzetten', en: 'Switch it off' },
       sets: { power: 'off' },
     },
-    'replace-battery': replaceBattery,
   },
   quantities: {},
+  device: {
+    supply: 'battery',
+    onlyWhen: { power: ['on'] },
+    senses: { occupancy: someoneInBed },
+    reports: ['occupancy'],
+  },
   reasons: {
     'watches-without-asking': {
       fr: 'Il la surveille sans qu’elle l’ait voulu',

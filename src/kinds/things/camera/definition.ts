@@ -1,7 +1,7 @@
-import { defineThing } from '../../../core/registry/defineThing';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** A picture of a room, seen from elsewhere. Where it may never hang, the scenario says `needs: never`. */
-export const camera = defineThing({
+export const camera = defineDevice({
   kind: 'camera',
   name: { fr: 'caméra', nl: 'camera', en: 'camera' },
   states: { view: ['off', 'live'], lens: ['free', 'covered'] },
@@ -9,7 +9,7 @@ export const camera = defineThing({
     view: {
       name: { fr: 'Regarder l’image', nl: 'Het beeld bekijken', en: 'Watch the picture' },
       sets: { view: 'live' },
-      from: { view: ['off'], lens: ['free'] },
+      from: { view: ['off'], lens: ['free'], link: ['online'] },
     },
     'stop-viewing': {
       name: { fr: 'Fermer l’image', nl: 'Het beeld sluiten', en: 'Close the picture' },
@@ -26,6 +26,7 @@ export const camera = defineThing({
     },
   },
   quantities: {},
+  device: { supply: 'mains', senses: {}, reports: ['view', 'lens'], zone: true },
   reasons: {
     'watched-where-private': {
       fr: 'Elle est filmée là où elle doit être seule',

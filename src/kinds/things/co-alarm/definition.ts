@@ -1,15 +1,12 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** Smells what no one can: carbon monoxide, at the ceiling. */
-export const coAlarm = defineThing({
+export const coAlarm = defineDevice({
   kind: 'co-alarm',
   name: { fr: 'détecteur de CO', nl: 'CO-melder', en: 'carbon monoxide alarm' },
   states: {
     co: ['clear', 'detected'],
     sound: ['silent', 'sounding'],
-    battery: ['full', 'low'],
-    link: ['online', 'offline'],
   },
   verbs: {
     silence: {
@@ -25,10 +22,10 @@ export const coAlarm = defineThing({
       },
       sets: {},
     },
-    'replace-battery': replaceBattery,
   },
   noticed: { sound: { sounding: 'noise' } },
   quantities: {},
+  device: { supply: 'battery', senses: {}, reports: ['co'] },
   reasons: {
     'never-tested': {
       fr: 'Personne ne l’a jamais testé',

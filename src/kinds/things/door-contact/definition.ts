@@ -1,11 +1,11 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { leafOf } from '../../../core/devices/leafOf';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** Two halves on door and frame that report when they part. */
-export const doorContact = defineThing({
+export const doorContact = defineDevice({
   kind: 'door-contact',
   name: { fr: 'contact de porte', nl: 'deurcontact', en: 'door contact' },
-  states: { contact: ['closed', 'open'], link: ['online', 'offline'], battery: ['full', 'low'] },
+  states: { contact: ['closed', 'open'] },
   verbs: {
     test: {
       name: {
@@ -24,9 +24,9 @@ export const doorContact = defineThing({
       sets: { link: 'offline' },
       from: { link: ['online'] },
     },
-    'replace-battery': replaceBattery,
   },
   quantities: {},
+  device: { supply: 'battery', senses: { contact: leafOf }, reports: ['contact'], of: ['leaf'] },
   reasons: {
     'reports-visitors': {
       fr: 'Il signale chacune de ses visites',

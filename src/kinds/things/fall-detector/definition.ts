@@ -1,14 +1,13 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { hardFall } from '../../../core/devices/hardFall';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** Worn at the neck or waist; takes a hard knock followed by stillness for a fall. */
-export const fallDetector = defineThing({
+export const fallDetector = defineDevice({
   kind: 'fall-detector',
   name: { fr: 'détecteur de chute', nl: 'valdetector', en: 'fall detector' },
   states: {
+    fall: ['none', 'detected'],
     lies: ['on-person', 'on-surface', 'on-floor'],
-    link: ['online', 'offline'],
-    battery: ['full', 'low'],
   },
   verbs: {
     'pick-up': {
@@ -20,9 +19,14 @@ export const fallDetector = defineThing({
       name: { fr: 'Le lui remettre', nl: 'Aan haar teruggeven', en: 'Hand it to her' },
       sets: { lies: 'on-person' },
     },
-    'replace-battery': replaceBattery,
+    'clear-alarm': {
+      name: { fr: 'Remettre l’alarme à zéro', nl: 'Het alarm wissen', en: 'Clear the alarm' },
+      sets: { fall: 'none' },
+      from: { fall: ['detected'], lies: ['on-person', 'on-surface'] },
+    },
   },
   quantities: {},
+  device: { supply: 'battery', senses: { fall: hardFall }, reports: ['fall'], worn: true },
   reasons: {
     'misses-soft-falls': {
       fr: 'Il ne sent pas une chute en douceur',

@@ -1,10 +1,10 @@
-import { defineThing } from '../../../core/registry/defineThing';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /**
  * The panel on the wall that gathers what every device reports. It speaks and hears in each room: a topic said through
  * it has `reach: flat`.
  */
-export const hub = defineThing({
+export const hub = defineDevice({
   kind: 'hub',
   name: { fr: 'panneau domotique', nl: 'domoticapaneel', en: 'home panel' },
   states: { view: ['idle', 'alarm', 'devices'], delay: ['short', 'long'] },
@@ -36,6 +36,7 @@ export const hub = defineThing({
     },
   },
   quantities: {},
+  device: { supply: 'both', role: 'hub', senses: {}, reports: [] },
   reasons: {
     'too-high-to-reach': {
       fr: 'L’écran est trop haut pour sa main',

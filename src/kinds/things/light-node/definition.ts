@@ -1,17 +1,11 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** The little radio in the ceiling that switches the light of a way when the bed reports that somebody is up. */
-export const lightNode = defineThing({
+export const lightNode = defineDevice({
   kind: 'light-node',
   name: { fr: 'module d’éclairage', nl: 'lichtmodule', en: 'light node' },
-  states: { link: ['online', 'offline'], battery: ['full', 'low'] },
+  states: {},
   verbs: {
-    restart: {
-      name: { fr: 'Le redémarrer', nl: 'Herstarten', en: 'Restart it' },
-      sets: { link: 'online' },
-      from: { link: ['offline'] },
-    },
     unpair: {
       name: {
         fr: 'Le retirer du réseau',
@@ -21,9 +15,9 @@ export const lightNode = defineThing({
       sets: { link: 'offline' },
       from: { link: ['online'] },
     },
-    'replace-battery': replaceBattery,
   },
   quantities: {},
+  device: { supply: 'battery', senses: {}, reports: [], of: ['power'] },
   reasons: {
     'drops-off-the-network': {
       fr: 'Il se déconnecte sans prévenir',

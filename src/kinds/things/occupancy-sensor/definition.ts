@@ -1,15 +1,13 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { someoneInZone } from '../../../core/devices/someoneInZone';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** Tells that somebody is in a room, not who and not what they do. */
-export const occupancySensor = defineThing({
+export const occupancySensor = defineDevice({
   kind: 'occupancy-sensor',
   name: { fr: 'détecteur de présence', nl: 'aanwezigheidssensor', en: 'occupancy sensor' },
   states: {
     occupancy: ['clear', 'occupied'],
     aim: ['on-the-way', 'turned-away'],
-    link: ['online', 'offline'],
-    battery: ['full', 'low'],
   },
   verbs: {
     're-aim': {
@@ -26,9 +24,15 @@ export const occupancySensor = defineThing({
       sets: { aim: 'turned-away' },
       from: { aim: ['on-the-way'] },
     },
-    'replace-battery': replaceBattery,
   },
   quantities: {},
+  device: {
+    supply: 'battery',
+    onlyWhen: { aim: ['on-the-way'] },
+    senses: { occupancy: someoneInZone },
+    reports: ['occupancy'],
+    zone: true,
+  },
   reasons: {
     'does-not-see-the-way': {
       fr: 'Il ne voit pas le passage',

@@ -1,14 +1,11 @@
-import { defineThing } from '../../../core/registry/defineThing';
-import { replaceBattery } from '../../replaceBattery';
+import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** The alarm button she can press herself, on a cord or a strap. */
-export const pendant = defineThing({
+export const pendant = defineDevice({
   kind: 'pendant',
   name: { fr: 'bouton d’appel', nl: 'alarmknop', en: 'pendant alarm' },
   states: {
     worn: ['on-person', 'on-surface'],
-    battery: ['full', 'low'],
-    link: ['online', 'offline'],
   },
   verbs: {
     'hand-to-her': {
@@ -23,9 +20,9 @@ export const pendant = defineThing({
       },
       sets: {},
     },
-    'replace-battery': replaceBattery,
   },
   quantities: {},
+  device: { supply: 'battery', senses: {}, reports: [], worn: true },
   reasons: {
     'not-within-reach': {
       fr: 'La nuit, il est hors de portée',

@@ -5,6 +5,7 @@ import type { Book } from './book';
 import { createBook } from './createBook';
 import { createMomentFacts } from './createMomentFacts';
 import type { Reach } from './createReach';
+import { deviceDeeds } from './deviceDeeds';
 import { createTables } from './createTables';
 import { entityDeeds } from './entityDeeds';
 import { interruptionDeeds } from './interruptionDeeds';
@@ -35,6 +36,7 @@ const bookOf = (scenario: CompiledScenario, limits: Limits): Book => {
   entityDeeds(scenario, book);
   topicDeeds(scenario, book);
   reactionDeeds(scenario, book);
+  deviceDeeds(scenario, book);
   ruleDeeds(scenario, book, limits);
   interruptionDeeds(book);
   return book;

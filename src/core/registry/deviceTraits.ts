@@ -1,0 +1,38 @@
+import type { Tick } from '../kernel/tick';
+import type { CompiledThing } from '../scenario/compiledScenario';
+import type { FactType } from '../sim/fact';
+import type { Scalar } from '../sim/intent';
+import type { Scene } from '../world/scene';
+
+/** After what a device has to look again: a type of fact, or a state of anything that changes (`state.leaf`). */
+export type Minded = Exclude<FactType, 'state/changed'> | `state.${string}`;
+
+/** What the world makes of a state of the device; null when there is nothing to go by, and the state stays. */
+export type Sensor = (scene: Scene, thing: CompiledThing) => Scalar | null;
+
+/** A state that follows the world. */
+export type Sense = {
+  readonly by: Sensor;
+  readonly minds: readonly Minded[];
+  readonly delayTicks?: Tick;
+  /** What a false trigger shows; left out where there is none. */
+  readonly falsely?: string;
+  /** Value → what the device sets besides, as an alarm sounds when it smells gas. */
+  readonly also?: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
+};
+
+/** What makes a kind of thing a device. Its common states and acts are added by `defineDevice`. */
+export type DeviceTraits = {
+  readonly supply: 'mains' | 'battery' | 'both';
+  /** `hub`: gathers what the others report. `base`: what a worn alarm calls through. */
+  readonly role?: 'hub' | 'base';
+  /** It senses in these states only: aimed at the way, worn, switched on. */
+  readonly onlyWhen?: Readonly<Record<string, readonly string[]>>;
+  readonly senses: Readonly<Record<string, Sense>>;
+  /** States that the panel hears of. */
+  readonly reports: readonly string[];
+  /** What a scenario may say it belongs to: a thing that has one of these states, a piece of floor, a wearer. */
+  readonly of?: readonly string[];
+  readonly zone?: true;
+  readonly worn?: true;
+};
