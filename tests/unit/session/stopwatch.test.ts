@@ -54,7 +54,7 @@ describe('the stopwatch', () => {
     const before = given(home).when(rises).after(400);
     const [note] = readingsToNote(home, before.world, stopped);
     if (note === undefined) throw new Error('there is something to note');
-    const text = 'Noter pour Jeanne : 5×, 13,5 s';
+    const text = 'Noter pour Jeanne\u00a0: 5×, 13,5 s';
     expect(noteText(home, before.world, note, t, 'fr')).toEqual({ text, noted: false });
     const { world } = before.when(...note.intents);
     expect(noteText(home, world, note, t, 'fr')).toEqual({ text: `${text} – Noté`, noted: true });
