@@ -2,6 +2,7 @@ import { AssetError } from '../adapters/assets/assetError';
 import { fetchVisitFiles } from '../adapters/assets/fetchVisitFiles';
 import { nightToShow } from '../core/night/nightToShow';
 import { createNightSession } from '../session/createNightSession';
+import { onlookersEyes } from '../session/onlookersEyes';
 import type { ScoredVisit } from '../session/scoreVisit';
 import type { OpenedNight, VoiceSwitch } from '../ui/ports';
 
@@ -12,7 +13,11 @@ const NO_PROGRESS = (): void => undefined;
 export const openNight = async (base: string, visit: ScoredVisit): Promise<OpenedNight> => {
   const shown = nightToShow(visit.scenario, visit.recording);
   // The trainee has taken her instruments along: no tape hangs there with its figure.
-  const night = { ...shown, world: { ...shown.world, readings: [] } };
+  const night = {
+    ...shown,
+    scenario: onlookersEyes(shown.scenario),
+    world: { ...shown.world, readings: [] },
+  };
   const [files, { buildStage }] = await Promise.all([
     fetchVisitFiles(base, night.scenario, NO_PROGRESS),
     import('./buildStage').catch((cause: unknown) => {

@@ -1,8 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { VisitSession } from './visitSession';
 
+export const NIGHT_PACES = [1, 4, 16] as const;
+
 /** How many times faster than it was. */
-export type NightPace = 1 | 4 | 16;
+export type NightPace = (typeof NIGHT_PACES)[number];
 
 /** A night that is looked at: nothing is done in it, but it may be watched faster. */
 export type NightSession = VisitSession & {

@@ -1,14 +1,12 @@
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useStore } from 'zustand';
-import type { NightPace, NightSession } from '../../session/nightSession';
+import { NIGHT_PACES, type NightSession } from '../../session/nightSession';
+import { useNightPace } from '../../session/useNightPace';
 import { useLanguage } from '../useLanguage';
-
-const PACES: readonly NightPace[] = [1, 4, 16];
 
 /** How fast the night is watched; before a fall it comes back to its own time. */
 export const NightPaces = ({ session }: { readonly session: NightSession }) => {
   const { t } = useLanguage();
-  const { times } = useStore(session.pace);
+  const times = useNightPace(session);
   return (
     <>
       <ToggleButtonGroup
@@ -18,11 +16,11 @@ export const NightPaces = ({ session }: { readonly session: NightSession }) => {
         disallowEmptySelection
         selectedKeys={[times]}
         onSelectionChange={(keys) => {
-          const chosen = PACES.find((one) => keys.has(one));
+          const chosen = NIGHT_PACES.find((one) => keys.has(one));
           if (chosen !== undefined) session.pace.setState({ times: chosen });
         }}
       >
-        {PACES.map((one) => (
+        {NIGHT_PACES.map((one) => (
           <ToggleButton key={one} id={one} className="button" data-pace={one}>
             {t('night.paceTimes', { times: one })}
           </ToggleButton>

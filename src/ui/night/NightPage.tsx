@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import type { Fact } from '../../core/sim/fact';
+import { nightNews } from '../../session/nightNews';
 import { SessionContext } from '../../session/sessionContext';
 import type { ScoredVisit } from '../../session/scoreVisit';
 import { useSim } from '../../session/useSim';
@@ -9,26 +9,22 @@ import { personName } from '../../session/names/personName';
 import type { OpenedNight } from '../ports';
 import type { Show } from '../screen';
 import { useLanguage } from '../useLanguage';
-import { NightEyes } from './NightEyes';
+import { EnterHeadset } from '../visit/EnterHeadset';
 import { NightPaces } from './NightPaces';
 
 type Props = { readonly opened: OpenedNight; readonly visit: ScoredVisit; readonly show: Show };
-
-const isEnd = (fact: Fact | undefined): boolean =>
-  fact?.type === 'state/changed' && fact.key === 'posture' && fact.to === 'lying';
 
 /** What has just been seen, in words. */
 const NightNews = ({ visit }: { readonly visit: ScoredVisit }) => {
   const { t, locale } = useLanguage();
   const { scenario } = visit;
   const fell = useSim(({ facts }) => facts.findLast(({ type }) => type === 'actor/fell') ?? null);
-  const moved = useSim(({ facts }) => facts.some(({ type }) => type === 'actor/moved'));
-  const last = useSim(({ facts }) => facts.at(-1));
+  const news = useSim(({ facts }) => nightNews(facts));
   const who = personName(scenario, scenario.night?.who ?? '', t, locale);
   const text =
     fell?.type === 'actor/fell'
       ? actorSentence({ scenario, t, locale }, fell)
-      : moved && isEnd(last)
+      : news === 'safe'
         ? t('night.safe', { who })
         : '';
   return (
@@ -41,15 +37,14 @@ const NightNews = ({ visit }: { readonly visit: ScoredVisit }) => {
 /** The night in the flat as it was left. The trainee looks from where she wants and leaves when she wants. */
 export const NightPage = ({ opened, visit, show }: Props) => {
   const { t } = useLanguage();
-  const { session, Stage, close } = opened;
+  const { session, Stage, headset, close } = opened;
   const leave = () => show({ name: 'result', visit });
   // With the page and not before it: one more picture would upload again what was freed.
   useEffect(() => close, [close]);
   return (
     <SessionContext value={session}>
       <div className="visit">
-        <NightEyes />
-        <div className="stage dark" role="img" aria-label={t('night.pageTitle')}>
+        <div className="stage" role="img" aria-label={t('night.pageTitle')}>
           <Stage onLost={leave} />
         </div>
         <div className="hud">
@@ -61,6 +56,7 @@ export const NightPage = ({ opened, visit, show }: Props) => {
             <span className="nightModel">{t('night.model')}</span>
           </div>
           <NightNews visit={visit} />
+          {headset.here && <EnterHeadset headset={headset} enterNow={false} />}
         </div>
       </div>
     </SessionContext>

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { nightToShow } from '../../../src/core/night/nightToShow';
 import { createNightSession } from '../../../src/session/createNightSession';
+import { isNightSession } from '../../../src/session/isNightSession';
+import { nightNews } from '../../../src/session/nightNews';
+import { onlookersEyes } from '../../../src/session/onlookersEyes';
 import { visitOf } from '../../support/playVisit';
 import { shippedScenario } from '../../support/shippedProject';
 
@@ -46,6 +49,24 @@ it('shows the hour of the night, with the lamps as they were left', () => {
   const { scenario } = begun();
   expect(scenario.light).toBe('night');
   expect(night.world.states['night-path']?.['power']).toBe('off');
+});
+
+it('is told apart from a visit, and says what came of it once it came', () => {
+  const session = begun();
+  expect(isNightSession(session)).toBe(true);
+  expect(nightNews(session.snapshots.getState().facts)).toBeNull();
+  expect(nightNews(night.facts)).toBe('fell');
+  expect(nightNews(night.facts.filter(({ type }) => type !== 'actor/fell'))).toBeNull();
+});
+
+it('is seen by eyes that make out more of the dark, and changes no figure of light', () => {
+  const { visual, ...others } = night.scenario.apartment;
+  const seen = onlookersEyes(night.scenario).apartment;
+  expect(seen).toMatchObject(others);
+  expect(seen.visual?.light?.layers).toBe(visual?.light?.layers);
+  const powerOf = (from: typeof visual) =>
+    from?.light?.states.find(({ id }) => id === 'night')?.adaptation?.power ?? 1;
+  expect(powerOf(seen.visual)).toBeLessThan(powerOf(visual));
 });
 
 describe('the pace of a night', () => {
