@@ -254,6 +254,13 @@ describe('her daughter', () => {
     }
   });
 
+  it('is asked neither to sit down where no seat is, nor to be examined', () => {
+    const waits = worldAfter(without('expert-hip-pain', said('guide-daughter')));
+    const beside = { ...waits, phase: 'visit' } as const;
+    expect(beside.places['trainee']?.room).toBe('hall');
+    expect(doableVerbs(scenario, beside, 'katrien')).toEqual([]);
+  });
+
   it('stays at home when nobody tells her, and then counts for nothing', () => {
     const untold = without('expert-hip-pain', said('tell-daughter'));
     expect(worldAfter(untold).places['katrien']).toBeUndefined();

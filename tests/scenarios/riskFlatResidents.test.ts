@@ -40,6 +40,44 @@ describe('the same flat', () => {
   });
 });
 
+describe('pressure', () => {
+  const MINUTE = 60 * 20;
+  const does = (verb: string) => ({ type: 'do', verb, thing: 'resident' }) as const;
+  const reads = { type: 'measure', quantity: 'resident.systolic' } as const;
+
+  it('is hers or his own, sitting, and one and three minutes after standing up', () => {
+    const readings = visits.map((loaded) => {
+      const { recording } = playVisit(loaded, {
+        inputs: [
+          { tick: 40, intent: { type: 'go', place: 'living' } },
+          { tick: 300, intent: reads },
+          { tick: 400, intent: does('stand-up') },
+          { tick: 400 + MINUTE, intent: reads },
+          { tick: 400 + 3 * MINUTE, intent: reads },
+          { tick: 500 + 3 * MINUTE, intent: does('sit-down') },
+        ],
+      });
+      const refused = recording.facts.filter(({ type }) => type === 'intent/refused');
+      const giddy = recording.facts.some(
+        (fact) => fact.type === 'rule/ran' && fact.rule === 'giddy',
+      );
+      expect([loaded.scenario.persona, refused, giddy]).toEqual([
+        loaded.scenario.persona,
+        [],
+        loaded.scenario.persona === WILLY,
+      ]);
+      return recording.facts.flatMap((fact) =>
+        fact.type === 'thing/measured' ? [fact.value] : [],
+      );
+    });
+    expect(readings).toEqual([
+      [142, 132, 138],
+      [138, 116, 126],
+      [132, 111, 123],
+    ]);
+  });
+});
+
 describe.each(visits.map((loaded) => ({ persona: loaded.scenario.persona, loaded })))(
   'the visit to $persona',
   ({ persona, loaded }) => {

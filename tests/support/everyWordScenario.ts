@@ -16,7 +16,7 @@ trainee: hall/front-door
 private: {bedroom: consent/bedroom}
 briefing: Look round.
 people:
-  - {id: jeanne, persona: [jeanne, greta], at: living/armchair, state: {trust: 1}, measures: {pulse: 88}}
+  - {id: jeanne, persona: [jeanne, greta], at: living/armchair, state: {trust: 1}, measures: {for: {jeanne: {pulse: 88}, others: {pulse: 70}}}}
 contacts:
   - {id: doctor, name: Her doctor, answers: true, line: Surgery here., form: sheet}
   - {id: daughter, name: Her daughter, answers: 20s}

@@ -114,6 +114,7 @@ const links: readonly Mistake[] = [
   ['somebody seated where nobody can sit', S, 'at: living/armchair', 'at: living/sofa-front',
     [`${S}:17:39 jeanne is sitting, but living/sofa-front is not a place for that. Places for it: living/armchair.`]],
   ['an unknown apartment', S, 'apartment: small', 'apartment: smal', [`${S}:9:12 There is no apartment "smal". Did you mean "small"?`]],
+  ['a measure of somebody who does not live there', S, 'state: {trust: 1}', 'state: {trust: 1}, measures: {for: {jean: {pulse: 70}, others: {pulse: 72}}}', [`${S}:17:92 "jean" is not a resident of this scenario. Did you mean "jeanne"?`]],
   ['an unknown persona', S, 'persona: jeanne', 'persona: jean', [`${S}:17:27 There is no persona "jean". Did you mean "jeanne"?`]],
   ['an unknown norm profile', S, 'norms: test', 'norms: fr', [`${S}:11:8 There is no norm profile "fr". Known here: test.`]],
   ['an unknown kind', S, 'is: path-light', 'is: path-lite', [`${S}:21:26 There is no kind of thing called "path-lite". Did you mean "path-light"?`]],

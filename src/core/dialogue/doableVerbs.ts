@@ -4,6 +4,7 @@ import { lookupOf } from '../world/lookupOf';
 import type { World } from '../world/world';
 import { canRise } from './canRise';
 import { hasPlaceFor } from './hasPlaceFor';
+import { hasSeat } from './hasSeat';
 import { startsFrom } from './startsFrom';
 
 /** The acts the trainee could do on a thing or person now: in reach, there, and not already so. */
@@ -21,6 +22,7 @@ export const doableVerbs = (
     .filter(([, verb]) => {
       if (!startsFrom(verb, states) || !hasPlaceFor(scenario, verb)) return false;
       if (verb.rises !== undefined && !canRise(scenario, thing)) return false;
+      if (verb.seated === true && !hasSeat(scenario, world, thing)) return false;
       const changes = Object.entries(verb.sets);
       return changes.length === 0 || changes.some(([key, value]) => states[key] !== value);
     })

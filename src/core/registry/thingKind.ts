@@ -24,6 +24,8 @@ export type VerbDefinition = {
   readonly from?: Readonly<Record<string, readonly string[]>>;
   /** Done to a person, not by her: no posture comes first, and nobody waits until she is there. */
   readonly forced?: true;
+  /** Asked of a person who has a seat under or behind her, not of who stands anywhere else. */
+  readonly seated?: true;
   /** Asks a person to rise from her chair and sit down again so many times. */
   readonly rises?: number;
 };

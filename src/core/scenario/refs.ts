@@ -49,6 +49,8 @@ export const apartmentRef = ref(['apartment']);
 export const areaRef = ref(['area']);
 /** One of the residents that the scenario lets choose from. */
 export const choiceRef = ref(['choice']);
+/** In what is written for each of them, `others` is whoever is not named. */
+export const eachChoiceRef = ref(['choice'], ['others']);
 export const contactRef = ref(['contact']);
 export const criterionRef = ref(['criterion']);
 export const entityRef = ref(['entity']);

@@ -14,6 +14,7 @@ import {
   apartmentRef,
   areaRef,
   destinationRef,
+  eachChoiceRef,
   entityRef,
   fixRef,
   formRef,
@@ -70,6 +71,12 @@ export const thingSchema = block({
   lastSeen: clockSchema.optional(),
 });
 
+/** What is measured on whoever lives there, the same for all or for each: `for: {…}`. */
+const personMeasuresSchema = z.union([
+  measuresSchema,
+  block({ for: z.record(eachChoiceRef, measuresSchema) }),
+]);
+
 export const personSchema = block({
   id: idSchema,
   /** Several: the trainee chooses who lives here. */
@@ -77,7 +84,7 @@ export const personSchema = block({
   /** `away`: she comes later, when something puts her somewhere. */
   at: destinationRef,
   state: statesSchema.optional(),
-  measures: measuresSchema.optional(),
+  measures: personMeasuresSchema.optional(),
 });
 
 const contactSchema = block({

@@ -4,7 +4,7 @@ import { didYouMean } from '../didYouMean';
 import { blockOf } from '../link/looseRead';
 import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
-import { choiceRef } from '../refs';
+import { choiceRef, eachChoiceRef } from '../refs';
 import { textMeta } from '../textSchema';
 import { walkSchema } from '../walkSchema';
 
@@ -25,6 +25,8 @@ export const checkChoices = (
   walkSchema(schema, source.data, ({ schema: here, value, path }) => {
     if (here === choiceRef && typeof value === 'string' && !choices.includes(value))
       stranger(value, path, 'value');
+    if (here === eachChoiceRef && value !== 'others' && !choices.includes(String(value)))
+      stranger(String(value), path, 'key');
     if (!textMeta.has(here)) return;
     const written = blockOf(value).get('for');
     if (written === undefined) return true;

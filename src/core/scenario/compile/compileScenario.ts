@@ -3,6 +3,7 @@ import type { Texts } from '../../kernel/texts';
 import type { Cast } from '../cast/castFiles';
 import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
 import type { NightSetting } from '../nightRules';
+import { measuresFor } from '../measuresFor';
 import type { Library } from '../link/library';
 import { own } from '../link/own';
 import { quantitiesFromFlat } from '../link/quantitiesFromFlat';
@@ -35,7 +36,7 @@ const peopleOf = (written: AuthoredScenario, library: Library): readonly Compile
     persona: needed(library.personas, [person.persona].flat()[0] ?? '', 'the persona'),
     at: person.at,
     states: { ...defaultStates(kind), ...person.state },
-    measures: { ...person.measures },
+    measures: measuresFor(person.measures),
   }));
 };
 

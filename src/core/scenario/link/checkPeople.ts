@@ -1,4 +1,5 @@
 import type { Problem } from '../../kernel/problem';
+import { measuresFor } from '../measuresFor';
 import type { SourceFile } from '../parse/sourceFile';
 import { personSchema } from '../scenarioSchema';
 import { checkStates } from './checkStates';
@@ -19,7 +20,9 @@ export const checkPeople = (
   const kind = own(library.registry.things, 'resident');
   if (kind === undefined) return [];
   return fittingItems(source.data, 'people', personSchema).flatMap(({ index, value: person }) => {
-    const problems = [...checkStates(source, ['people', index], kind, person)];
+    const { state, measures: written } = person;
+    const authored = { state, measures: measuresFor(written) };
+    const problems = [...checkStates(source, ['people', index], kind, authored)];
     const anchors = known.apartment?.anchors;
     const anchor = anchors === undefined ? undefined : own(anchors, person.at);
     const first = own(kind.states, 'posture');

@@ -1,5 +1,6 @@
 import { canRise } from '../../dialogue/canRise';
 import { hasPlaceFor } from '../../dialogue/hasPlaceFor';
+import { hasSeat } from '../../dialogue/hasSeat';
 import { startsFrom } from '../../dialogue/startsFrom';
 import { postureStep } from '../../people/postureStep';
 import type { VerbDefinition } from '../../registry/thingKind';
@@ -59,6 +60,7 @@ export const decideDo = (scene: Scene, intent: Do): readonly FactBody[] | Refusa
   if (changes === null) return 'bad-value';
   const states = scene.world.states[entity.id] ?? {};
   if (!startsFrom(verb, states)) return 'not-now';
+  if (verb.seated === true && !hasSeat(scene.scenario, scene.world, entity.id)) return 'not-now';
   const fresh = changes.filter(([key, value]) => states[key] !== value);
   if (changes.length > 0 && fresh.length === 0) return 'not-now';
   if (verb.rises !== undefined && !canRise(scene.scenario, entity.id)) return 'cannot-do';

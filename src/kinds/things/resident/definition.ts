@@ -1,6 +1,7 @@
 import { defineThing } from '../../../core/registry/defineThing';
 import { chairRiseFive } from './chairRiseFive';
 import { floorCare } from './floorCare';
+import { standing } from './standing';
 import { vitalSigns } from './vitalSigns';
 
 /** A person who lives in the flat. What is said and agreed with her belongs to the topics of a scenario. */
@@ -27,7 +28,7 @@ export const resident = defineThing({
     trust: 'number',
     rises: 'number',
   },
-  verbs: { ...floorCare, 'chair-rise-five': chairRiseFive },
+  verbs: { ...floorCare, ...standing, 'chair-rise-five': chairRiseFive },
   quantities: vitalSigns,
   reasons: {},
   example: {
