@@ -1,10 +1,11 @@
-import type { Minded } from '../registry/deviceTraits';
+import type { DeviceTraits, Minded } from '../registry/deviceTraits';
+import type { ThingKind } from '../registry/thingKind';
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import { lookupOf } from '../world/lookupOf';
 import type { Device } from './device';
 
 type DeviceTable = {
-  /** In the order of the file. */
+  /** With what else follows the world by itself, in the order of the file. */
   readonly all: readonly Device[];
   readonly byId: ReadonlyMap<string, Device>;
   readonly hubs: readonly Device[];
@@ -16,14 +17,18 @@ type DeviceTable = {
 
 const mindedBy = ({ traits }: Device): readonly Minded[] => [
   ...Object.values(traits.senses).flatMap(({ minds }) => minds),
-  ...(traits.supply === 'battery' ? [] : (['state.mains'] as const)),
+  ...(traits.supply === 'battery' || traits.supply === 'none' ? [] : (['state.mains'] as const)),
 ];
+
+const traitsOf = ({ device, follows }: ThingKind): DeviceTraits | null =>
+  device ?? (follows === undefined ? null : { supply: 'none', senses: follows, reports: [] });
 
 const build = (scenario: CompiledScenario): DeviceTable => {
   const entities = [...lookupOf(scenario).entities.values()];
-  const all = entities.flatMap(({ kind, thing }): readonly Device[] =>
-    kind.device === undefined || thing === null ? [] : [{ thing, traits: kind.device }],
-  );
+  const all = entities.flatMap(({ kind, thing }): readonly Device[] => {
+    const traits = traitsOf(kind);
+    return traits === null || thing === null ? [] : [{ thing, traits }];
+  });
   const minding = new Map<Minded, Device[]>();
   for (const device of all)
     for (const minded of new Set(mindedBy(device)))

@@ -9,6 +9,7 @@ export const hasPower = (
   { states }: Pick<World, 'states'>,
   { thing, traits }: Device,
 ): boolean => {
+  if (traits.supply === 'none') return true;
   const charged = states[thing.id]?.['battery'] !== 'empty';
   if (traits.supply === 'battery') return charged;
   const boards = deviceTable(scenario).fuseBoards;

@@ -2,13 +2,14 @@ import type { Sense } from '../registry/deviceTraits';
 
 const SHUT: readonly unknown[] = ['closed', 'shut'];
 
-/** The door or window the contact is fixed to: its two halves part as soon as the leaf is ajar. */
+/** The door, window, cupboard or drawer the contact is fixed to: its halves part as soon as that is ajar. */
 export const leafOf = {
   by: ({ world }, { device }) => {
-    const leaf = device?.of === undefined ? undefined : world.states[device.of]?.['leaf'];
-    if (leaf === undefined) return null;
-    return SHUT.includes(leaf) ? 'closed' : 'open';
+    const { leaf, door, drawer } = world.states[device?.of ?? ''] ?? {};
+    const now = leaf ?? door ?? drawer;
+    if (now === undefined) return null;
+    return SHUT.includes(now) ? 'closed' : 'open';
   },
-  minds: ['state.leaf'],
+  minds: ['state.leaf', 'state.door', 'state.drawer'],
   falsely: 'open',
 } as const satisfies Sense;

@@ -35,8 +35,12 @@ const FALSE_LASTS_TICKS = 10 * TICKS_PER_SECOND;
 const FALSE_FROM_TICKS = 60 * TICKS_PER_SECOND;
 const FALSE_WITHIN_TICKS = 180 * TICKS_PER_SECOND;
 
-const truePlan = ({ sense: { delayTicks = 0 }, fault, now, seen }: Looking): Plan | null => {
+const delayOf = ({ delayTicks = 0 }: Sense, to: Scalar): Tick =>
+  typeof delayTicks === 'number' ? delayTicks : (delayTicks[String(to)] ?? 0);
+
+const truePlan = ({ sense, fault, now, seen }: Looking): Plan | null => {
   if (seen === null || seen === now) return null;
+  const delayTicks = delayOf(sense, seen);
   const slowTicks = SLOW_TIMES * Math.max(delayTicks, LEAST_SLOW_TICKS);
   return { to: seen, inTicks: fault === 'slow' ? slowTicks : delayTicks };
 };

@@ -83,5 +83,7 @@ export const panelRows = (scene: Scene): readonly PanelRow[] => {
   const { all, hubs } = deviceTable(scene.scenario);
   return hubs.length === 0
     ? []
-    : all.filter(({ traits }) => traits.role !== 'hub').map((device) => rowOf(scene, device));
+    : all
+        .filter(({ traits }) => traits.role !== 'hub' && traits.supply !== 'none')
+        .map((device) => rowOf(scene, device));
 };

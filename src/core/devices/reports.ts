@@ -58,9 +58,13 @@ const rowsAfter = (
   return rows.length === 0 ? world.reported : { ...world.reported, ...Object.fromEntries(rows) };
 };
 
+/** Neither the hub itself nor what is no device. */
+const isOnPanel = ({ traits }: Device): boolean =>
+  traits.role !== 'hub' && traits.supply !== 'none';
+
 const reporting = (scenario: CompiledScenario): readonly Device[] => {
   const { all, hubs } = deviceTable(scenario);
-  return hubs.length === 0 ? [] : all.filter(({ traits }) => traits.role !== 'hub');
+  return hubs.length === 0 ? [] : all.filter(isOnPanel);
 };
 
 /** What the panel shows before anything has happened: what every device it hears is like. */

@@ -14,16 +14,18 @@ export type Sensor = (scene: Scene, thing: CompiledThing) => Scalar | null;
 export type Sense = {
   readonly by: Sensor;
   readonly minds: readonly Minded[];
-  readonly delayTicks?: Tick;
+  /** How long it takes to show; by value where that differs (0 for those left out). */
+  readonly delayTicks?: Tick | Readonly<Record<string, Tick>>;
   /** What a false trigger shows; left out where there is none. */
   readonly falsely?: string;
-  /** Value → what the device sets besides, as an alarm sounds when it smells gas. */
+  /** Value → what the device sets besides, as an alarm sounds when it smells gas; `of.ring` is the `ring` of what it belongs to. */
   readonly also?: Readonly<Record<string, Readonly<Record<string, Scalar>>>>;
 };
 
 /** What makes a kind of thing a device. Its common states and acts are added by `defineDevice`. */
 export type DeviceTraits = {
-  readonly supply: 'mains' | 'battery' | 'both';
+  /** `none`: no device, but something else that follows the world by itself (`ThingKind.follows`). */
+  readonly supply: 'mains' | 'battery' | 'both' | 'none';
   /** `hub`: gathers what the others report. `base`: what a worn alarm calls through. */
   readonly role?: 'hub' | 'base';
   /** It senses in these states only: aimed at the way, worn, switched on. */

@@ -2,7 +2,7 @@ import type { LightStateId } from '../apartment/lightStateSchema';
 import type { FlatQuantity } from '../apartment/measureSchema';
 import type { Texts } from '../kernel/texts';
 import type { Scalar } from '../sim/intent';
-import type { DeviceTraits } from './deviceTraits';
+import type { DeviceTraits, Sense } from './deviceTraits';
 
 export type QuantityDefinition = {
   readonly unit: 'cm' | 'lux' | 'degC' | 's' | 'bpm' | 'mmHg' | 'times';
@@ -48,6 +48,8 @@ export type ThingKind = {
   readonly quantities: Readonly<Record<string, QuantityDefinition>>;
   /** Set for what has power, a link and faults (`defineDevice`). */
   readonly device?: DeviceTraits;
+  /** States of what is no device and yet follows the world by itself, as air does. */
+  readonly follows?: Readonly<Record<string, Sense>>;
   /** Reasons the menu offers besides the common ones. */
   readonly reasons: Readonly<Record<string, Texts>>;
   /** A scenario fragment that must validate, used by the contract test. */

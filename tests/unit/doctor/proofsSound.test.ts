@@ -23,6 +23,7 @@ import { initialWorld } from '../../../src/core/sim/initialWorld';
 import { startVisit } from '../../../src/core/sim/startVisit';
 import { step } from '../../../src/core/sim/step';
 import type { World } from '../../../src/core/world/world';
+import { deviceHome, deviceThing } from '../../support/deviceHome';
 import { visitOf } from '../../support/playVisit';
 import { randomIntents } from '../../support/randomIntents';
 import { edited, loadSmall } from '../../support/scenarioFiles';
@@ -184,9 +185,30 @@ const surprises = (
   return found;
 };
 
+/** A home of devices with faults, whose air thickens and whose temperature falls. */
+const sensing = deviceHome(
+  [
+    deviceThing('hub', 'hub'),
+    deviceThing('board', 'fuse-board'),
+    deviceThing('door', 'door', { states: { leaf: 'ajar' } }),
+    deviceThing('contact', 'door-contact', { device: { of: 'door' } }),
+    deviceThing('presence', 'occupancy-sensor', { device: { zone: 'bedroom' } }),
+    deviceThing('ghost', 'occupancy-sensor', { states: { fault: 'false-trigger' } }),
+    deviceThing('mat', 'bed-exit-sensor', { at: 'bedroom/bed', states: { fault: 'slow' } }),
+    deviceThing('fumes', 'fumes', { states: { what: 'gas', source: 'on' } }),
+    deviceThing('gas', 'gas-detector'),
+    deviceThing('cooker', 'cooker', { states: { ring: 'on' } }),
+    deviceThing('guard', 'cooker-guard', { device: { of: 'cooker', zone: 'bedroom' } }),
+    deviceThing('climate', 'climate-sensor', { states: { 'air-temperature': 17 } }),
+    deviceThing('pills', 'pill-dispenser', { states: { dose: 'due' } }),
+  ],
+  { endTick: 15_000, minutes: 12.5 },
+);
+
 const scenarios: readonly (readonly [string, CompiledScenario, number])[] = [
   ['the small scenario of the core', smallScenario(), 25],
   ['a busy small scenario', busy().scenario, 40],
+  ['a home of devices', sensing, 12],
   ['the flat of risks', shippedScenario('risk-flat').scenario, 6],
 ];
 

@@ -1,3 +1,4 @@
+import { airOf } from '../../../core/devices/airOf';
 import { defineDevice } from '../../../core/registry/defineDevice';
 
 /** Smells what no one can: carbon monoxide, at the ceiling. */
@@ -25,7 +26,7 @@ export const coAlarm = defineDevice({
   },
   noticed: { sound: { sounding: 'noise' } },
   quantities: {},
-  device: { supply: 'battery', senses: {}, reports: ['co'] },
+  device: { supply: 'battery', senses: { co: airOf('carbon-monoxide') }, reports: ['co'] },
   reasons: {
     'never-tested': {
       fr: 'Personne ne l’a jamais testé',
