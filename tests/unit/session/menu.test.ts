@@ -88,7 +88,7 @@ describe('the menu on a thing', () => {
 });
 
 /** What somebody well enough to sit is asked to do. */
-const UPRIGHT = new Set(['do-ask-to-stand', 'do-chair-rise-five']);
+const UPRIGHT = new Set(['do-stand-up', 'do-chair-rise-five']);
 
 describe('the menu on a person', () => {
   const focus: Focus = { target: { kind: 'person', id: 'resident' }, page: 'root' };

@@ -25,7 +25,9 @@ const walkMakes = (
     ];
   });
   const taken = ['standing', 'sitting', 'edge', 'lying'].map((to) => changed(`${who}.posture`, to));
-  const made = [...crossed, { type: 'actor/reached', who, place } as const, ...taken];
+  // She takes her aid with her, or leaves it.
+  const aids = ['in-hand', 'none'].map((to) => changed(`${who}.aid`, to));
+  const made = [...crossed, { type: 'actor/reached', who, place } as const, ...taken, ...aids];
   return made.map((fact) => ({ index: book.note(fact) }));
 };
 
