@@ -19,6 +19,8 @@ import type { SceneLight } from './sceneLight';
 const CLEAR: Readonly<Record<string, number>> = { cornea: 2 };
 const SHINE: Readonly<Record<string, number>> = { cornea: 0.35 };
 const CLOTH_SHINE = 0.6;
+/** Hands are part of the clothes. */
+const SKINNED = ['skin', 'cloth'];
 
 /** Clear as water: nothing is drawn of it but its highlights. */
 const clear = (material: MeshStandardMaterial, order: number, mesh: Mesh): void => {
@@ -67,12 +69,11 @@ export const lightPerson = (root: Object3D, { lighting, picture }: SceneLight): 
     done.add(material);
     if (material.map) material.map.anisotropy = 4;
     if (material.alphaTest > 0) soften(material);
-    const skin = material.name === 'skin' || material.name === 'hand';
     makeLit(material, lighting.uniforms, {
       probes,
       room: picture,
       shine: SHINE[material.name] ?? CLOTH_SHINE,
-      skin,
+      skin: SKINNED.includes(material.name),
     });
   });
   return probes;

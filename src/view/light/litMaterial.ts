@@ -25,10 +25,17 @@ const NO_AMBIENT = '\tirradiance -= getAmbientLightIrradiance( ambientLightColor
 const FROM_PROBES = `
 	vec3 inAir = cubeLight( transformNormalByInverseViewMatrix( geometryNormal, viewMatrix ) );
 `;
-/** Light goes into skin and comes out beside, red farthest: the side away from the lamp is never quite dark. */
+/**
+ * Light goes into skin and comes out beside, red farthest: the side away from the lamp is never quite dark. Dark skin
+ * lets less through. Where hands and sleeves are one mesh, the alpha of its vertices says what is skin.
+ */
 const THROUGH_SKIN = `
 	vec3 mean = ( cube[ 0 ] + cube[ 1 ] + cube[ 2 ] + cube[ 3 ] + cube[ 4 ] + cube[ 5 ] ) / 6.0;
-	inAir = mix( inAir, mean, vec3( 0.42, 0.3, 0.26 ) );
+	float thin = 0.5 + 0.5 * smoothstep( 0.1, 0.4, dot( diffuseColor.rgb, vec3( 0.2126, 0.7152, 0.0722 ) ) );
+	#ifdef USE_COLOR_ALPHA
+		thin *= vColor.a;
+	#endif
+	inAir = mix( inAir, mean, thin * vec3( 0.42, 0.3, 0.26 ) );
 `;
 const MIXED = `	irradiance = mix( irradiance, inAir, probeShare );
 `;

@@ -10,7 +10,8 @@ import type { Sight } from '../sight/createSight';
 import { anchorPose } from './anchorPose';
 import { createAid } from './createAid';
 import { createBody, type Body, type ClipPlayer } from './createBody';
-import { createFace } from './createFace';
+import { blinkEvery } from './blinkEvery';
+import { createFace, type Face } from './createFace';
 import { createLegs } from './createLegs';
 import { createGaze } from './createGaze';
 import { createPlayer } from './createPlayer';
@@ -44,12 +45,15 @@ export type PersonLife = {
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
-const faceOf = (states: World['states'][string] | undefined, speech: Speech) =>
-  expressionOf(
-    { mood: textOf(states?.['mood']), mind: textOf(states?.['mind']) },
-    states?.['leg'] === 'shortened',
-    speech.talking(),
-  );
+const showFace = (
+  face: Face | undefined,
+  states: World['states'][string] | undefined,
+  speech: Speech,
+): void => {
+  const shown = { mood: textOf(states?.['mood']), mind: textOf(states?.['mind']) };
+  const pain = states?.['leg'] === 'shortened';
+  face?.show(expressionOf(shown, pain, speech.talking()), blinkEvery(shown, pain));
+};
 
 /** As she now is; who has turned or got up from where she lay is where that took her. */
 const bodyIn = ({ session, scene, person, model }: LifeInput, play: ClipPlayer): Body => {
@@ -131,7 +135,7 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
     stance.want(wish);
     aid.want(wish, world);
     followFacts(input, body, speech, wish, facts.slice(seen));
-    face?.show(faceOf(world.states[person.id], speech));
+    showFace(face, world.states[person.id], speech);
     seen = facts.length;
     talked = speech.talking();
     last = world;
