@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Manifest } from '../../src/core/apartment/manifest.ts';
-import { pictureScenario, type LightState } from './pictureScenario.ts';
+import { pictureScenario, type LightState, type PersonShown } from './pictureScenario.ts';
 
 type Place = Manifest['anchors'][number];
 
@@ -18,10 +18,14 @@ export const offerFlat = async (
   page: Page,
   manifest: Manifest,
   light: LightState,
+  person?: PersonShown,
 ): Promise<string> => {
   const { id, files } = pictureScenario(manifest.id, light, {
     trainee: anchorOf(manifest, ['spawn']),
-    person: anchorOf(manifest, ['seat', 'lie', 'spawn']),
+    person: person ?? {
+      anchor: anchorOf(manifest, ['seat', 'lie', 'spawn']),
+      posture: 'sitting',
+    },
   });
   await page.route('**/scenarios/index.json', async (route) => {
     const response = await route.fetch();

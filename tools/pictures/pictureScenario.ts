@@ -3,6 +3,13 @@ import { sourceHash } from '../../src/core/scenario/texts/sourceHash.ts';
 
 export type LightState = FlatLight['states'][number]['id'];
 
+export type PersonShown = {
+  readonly anchor: string;
+  readonly posture: string;
+  /** She sets off for there when the visit begins. */
+  readonly walksTo?: string;
+};
+
 const TITLE = 'Pictures';
 const CRITERION = 'Looks round';
 
@@ -27,9 +34,10 @@ const sideFile = (id: string, language: string): string =>
 export const pictureScenario = (
   apartment: string,
   light: LightState,
-  places: { readonly trainee: string; readonly person: string },
+  places: { readonly trainee: string; readonly person: PersonShown },
 ): { readonly id: string; readonly files: Readonly<Record<string, string>> } => {
   const id = `pictures-${apartment}-${light}`;
+  const { anchor, posture, walksTo } = places.person;
   const scenario = [
     'format: foyer-scenario/1',
     `id: ${id}`,
@@ -43,7 +51,10 @@ export const pictureScenario = (
     `trainee: ${places.trainee}`,
     `briefing: ${TITLE}`,
     'people:',
-    `  - {id: jeanne, persona: jeanne-delattre, at: ${places.person}, state: {posture: sitting, mood: calm, trust: 1}}`,
+    `  - {id: jeanne, persona: jeanne-delattre, at: ${anchor}, state: {posture: ${posture}, mood: calm, trust: 1}}`,
+    ...(walksTo === undefined
+      ? []
+      : ['rules:', `  - {id: goes, at: 1s, do: [{walk: jeanne, to: ${walksTo}}]}`]),
   ].join('\n');
   const rubric = [
     'format: foyer-rubric/1',

@@ -1,5 +1,6 @@
 // npm run pictures [-- lille kortrijk] [--state night] [--out DIR]: the fixed views of every flat in every light, as sheets.
 // npm run pictures -- people [jeanne willy] [--clip walk]: key poses of every clip of every person, as sheets.
+// npm run pictures -- home [jeanne willy] [--poses] [--models DIR]: their faces from 60 cm, or all of them, at home by day and night.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +12,7 @@ import { serve } from '../serve.ts';
 import { contactSheet } from './contactSheet.ts';
 import { drawnFlats, type DrawnFlat } from './drawnFlats.ts';
 import { openFlat } from './openFlat.ts';
+import { homePictures } from './people/homePictures.ts';
 import { peoplePictures } from './people/peoplePictures.ts';
 import type { LightState } from './pictureScenario.ts';
 import { takePicture } from './takePicture.ts';
@@ -55,6 +57,8 @@ const run = async (): Promise<void> => {
     options: {
       state: { type: 'string' },
       clip: { type: 'string' },
+      poses: { type: 'boolean', default: false },
+      models: { type: 'string' },
       out: { type: 'string', default: 'pictures' },
     },
   });
@@ -67,9 +71,14 @@ const run = async (): Promise<void> => {
     return;
   }
   buildIfStale();
+  const asked = positionals[0] === 'home' ? positionals.slice(1) : null;
   const served = await serve(dist, { host: 'localhost', port: 0 });
   const browser = await launch();
   try {
+    if (asked !== null) {
+      await homePictures(browser, `http://localhost:${served.port}/`, asked, values);
+      return;
+    }
     for (const flat of flatsAsked(positionals)) {
       const states = (flat.manifest().light?.states ?? []).map((each) => each.id);
       for (const state of states.filter(

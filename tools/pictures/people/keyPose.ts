@@ -9,6 +9,6 @@ export type KeyPose = {
   readonly floorM?: number;
   /** Centre of the seat. */
   readonly chairM?: readonly [number, number];
-  /** Head and shoulders only. */
-  readonly close?: boolean;
+  /** Only the face, with these weights of its shapes, from as near as across the corner of a table. */
+  readonly face?: Readonly<Record<string, number>>;
 };

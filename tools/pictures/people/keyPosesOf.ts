@@ -14,6 +14,7 @@ const clipSchema = z.object({
 const personSchema = z.object({
   id: z.string(),
   file: z.object({ url: z.string() }),
+  rest: z.record(z.string(), z.number()),
   clips: z.array(clipSchema),
 });
 type Clip = z.infer<typeof clipSchema>;
@@ -26,6 +27,23 @@ const chairOf = (clip: Clip): readonly [number, number] | undefined => {
   if (mm) return [mm[0] / 1000, mm[1] / 1000];
   return clip.to === 'sitting' ? [clip.rootMm[0] / 1000, clip.rootMm[1] / 1000] : undefined;
 };
+
+type Face = {
+  readonly name: string;
+  readonly yawDeg: number;
+  readonly shapes?: Readonly<Record<string, number>>;
+};
+
+const FACES: readonly Face[] = [
+  { name: 'at rest', yawDeg: 0 },
+  { name: 'from her left', yawDeg: 40 },
+  { name: 'in profile', yawDeg: 90 },
+  { name: 'smiles', yawDeg: 20, shapes: { smile: 0.6 } },
+  { name: 'in pain', yawDeg: 20, shapes: { pain: 0.7 } },
+  { name: 'worried', yawDeg: 20, shapes: { browsSad: 0.6, browsUp: 0.2 } },
+  { name: 'says A', yawDeg: 20, shapes: { v_A: 0.8 } },
+  { name: 'eyes shut', yawDeg: 20, shapes: { blinkL: 1, blinkR: 1 } },
+];
 
 const posesOf = (url: string, id: string, clip: Clip): readonly KeyPose[] => {
   const chairM = clip.name.startsWith('wheel') ? undefined : chairOf(clip);
@@ -42,7 +60,7 @@ const posesOf = (url: string, id: string, clip: Clip): readonly KeyPose[] => {
 
 /** Front, side, back and close by, then some moments of every clip. */
 export const keyPosesOf = (manifest: unknown, folderUrl: string): readonly KeyPose[] => {
-  const { id, file, clips } = personSchema.parse(manifest);
+  const { id, file, rest, clips } = personSchema.parse(manifest);
   const url = `${folderUrl}/${file.url}`;
   const standing = [0, 90, 180].map((yawDeg) => ({
     name: `${id} ${yawDeg}°`,
@@ -51,13 +69,13 @@ export const keyPosesOf = (manifest: unknown, folderUrl: string): readonly KeyPo
     atSeconds: 0,
     yawDeg,
   }));
-  const close = {
-    name: `${id} close`,
+  const faces = FACES.map(({ name, yawDeg, shapes }) => ({
+    name: `${id} ${name}`,
     url,
     clip: 'sit-idle',
     atSeconds: 0,
-    yawDeg: 25,
-    close: true,
-  };
-  return [...standing, close, ...clips.flatMap((clip) => posesOf(url, id, clip))];
+    yawDeg,
+    face: { ...rest, ...shapes },
+  }));
+  return [...standing, ...faces, ...clips.flatMap((clip) => posesOf(url, id, clip))];
 };

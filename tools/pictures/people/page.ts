@@ -23,9 +23,13 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import type { KeyPose } from './keyPose.ts';
 
 const SIZE = { width: 320, height: 400 };
+/** From so near somebody is talked to. */
+const NEAR_M = 0.6;
+const SHARPER = 2;
 const loader = new GLTFLoader().setMeshoptDecoder(MeshoptDecoder);
 
 const renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: true });
+renderer.setPixelRatio(SHARPER);
 renderer.setSize(SIZE.width, SIZE.height, false);
 renderer.shadowMap.enabled = true;
 renderer.shadowMap.type = PCFSoftShadowMap;
@@ -85,6 +89,15 @@ const loaded = (url: string): Promise<Model> => {
   return made;
 };
 
+const FACE = new Vector3(0, 0.06, 0.05);
+const weigh = (root: Object3D, shapes: Readonly<Record<string, number>>): void => {
+  const face = root.getObjectByName('face');
+  if (!(face instanceof Mesh)) return;
+  const weights = face.morphTargetInfluences ?? [];
+  for (const [name, at] of Object.entries(face.morphTargetDictionary ?? {}))
+    weights[at] = shapes[name] ?? 0;
+};
+
 /** Draws one key pose and answers it as a data URL. */
 const draw = async (pose: KeyPose): Promise<string> => {
   const model = await loaded(pose.url);
@@ -105,9 +118,13 @@ const draw = async (pose: KeyPose): Promise<string> => {
   const low = centre.y - floorM < 0.55;
   centre.y = low ? floorM + 0.35 : floorM + 0.86;
   const turn = (pose.yawDeg * Math.PI) / 180;
-  const away = pose.close ? 1.6 : 4.4;
-  if (pose.close) model.root.getObjectByName('neck')?.getWorldPosition(centre);
-  camera.position.set(Math.sin(turn) * away, low ? 1.5 : 0.35, Math.cos(turn) * away).add(centre);
+  const away = pose.face ? NEAR_M : 4.4;
+  const above = low ? 1.5 : pose.face ? 0 : 0.35;
+  if (pose.face) model.root.getObjectByName('head')?.getWorldPosition(centre).add(FACE);
+  weigh(model.root, pose.face ?? {});
+  camera.fov = pose.face ? 32 : 26;
+  camera.updateProjectionMatrix();
+  camera.position.set(Math.sin(turn) * away, above, Math.cos(turn) * away).add(centre);
   camera.lookAt(centre);
   sun.position.set(1.5, 3.2, 2).add(centre);
   sun.target.position.copy(centre);
