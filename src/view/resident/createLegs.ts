@@ -20,7 +20,14 @@ const world = new Quaternion();
 const foot = new Quaternion();
 const bendBy = new Quaternion();
 
-type Leg = { readonly bones: readonly [Object3D, Object3D, Object3D]; readonly clip: Quaternion[] };
+type Leg = {
+  readonly bones: readonly [Object3D, Object3D, Object3D];
+  /** Joints between two bones, which turn half as far as the second. */
+  readonly halves: readonly { readonly joint: Object3D; readonly of: Object3D }[];
+  readonly clip: Map<Object3D, Quaternion>;
+};
+
+const STRAIGHT_ON = new Quaternion();
 
 export type Legs = {
   /** Takes the reach off again, so that a clip finds the legs as it left them. */
@@ -38,7 +45,7 @@ const turnBone = (bone: Object3D, by: Quaternion): void => {
 };
 
 /** Two bones towards a point: the knee stays on the side it is on. */
-const bendLeg = ({ bones: [thigh, shin, sole] }: Leg, downM: number): void => {
+const bendLeg = ({ bones: [thigh, shin, sole], halves }: Leg, downM: number): void => {
   hip.setFromMatrixPosition(thigh.matrixWorld);
   knee.setFromMatrixPosition(shin.matrixWorld);
   ankle.setFromMatrixPosition(sole.matrixWorld);
@@ -62,18 +69,21 @@ const bendLeg = ({ bones: [thigh, shin, sole] }: Leg, downM: number): void => {
   turnBone(shin, bendBy.setFromUnitVectors(shinWas, aim.sub(knee).normalize()));
   if (sole.parent)
     sole.quaternion.copy(sole.parent.getWorldQuaternion(turn).invert().multiply(foot));
+  for (const { joint, of } of halves)
+    joint.quaternion.slerpQuaternions(STRAIGHT_ON, of.quaternion, 0.5);
 };
 
 const legOf = (root: Object3D, side: string): Leg | null => {
-  const [thigh, shin, sole] = ['thigh', 'shin', 'foot'].map((bone) =>
-    nodeNamed(root, `${bone}.${side}`),
-  );
-  return thigh && shin && sole
-    ? {
-        bones: [thigh, shin, sole],
-        clip: [thigh, shin, sole].map((bone) => bone.quaternion.clone()),
-      }
-    : null;
+  const named = (bone: string): Object3D | null => nodeNamed(root, `${bone}.${side}`);
+  const [thigh, shin, sole] = ['thigh', 'shin', 'foot'].map(named);
+  if (!thigh || !shin || !sole) return null;
+  const halves = [thigh, shin].flatMap((of, i) => {
+    const joint = named(['thighHalf', 'shinHalf'][i] ?? '');
+    return joint ? [{ joint, of }] : [];
+  });
+  const moved = [thigh, shin, sole, ...halves.map(({ joint }) => joint)];
+  const clip = new Map(moved.map((bone) => [bone, bone.quaternion.clone()]));
+  return { bones: [thigh, shin, sole], halves, clip };
 };
 
 /** Seats are higher or lower than the one the clips were made on: the hips are on the seat, and the feet reach the floor. */
@@ -84,15 +94,14 @@ export const createLegs = (root: Object3D): Legs => {
   return {
     release: () => {
       if (!bent) return;
-      for (const { bones, clip } of legs)
-        bones.forEach((bone, i) => bone.quaternion.copy(clip[i] ?? bone.quaternion));
+      for (const { clip } of legs) for (const [bone, was] of clip) bone.quaternion.copy(was);
       bent = false;
     },
     reach: (downM, elapsedSeconds) => {
       reachedM = MathUtils.damp(reachedM, downM, EASE_PER_S, elapsedSeconds);
       if (Math.abs(reachedM) < LEAST_M) return;
       for (const leg of legs) {
-        leg.bones.forEach((bone, i) => leg.clip[i]?.copy(bone.quaternion));
+        for (const [bone, was] of leg.clip) was.copy(bone.quaternion);
         leg.bones[0].updateWorldMatrix(true, true);
         bendLeg(leg, reachedM);
       }
