@@ -3,6 +3,7 @@ import { commonFixes } from './commonFixes';
 import { commonReasons } from './commonReasons';
 import { criteria } from './criteria';
 import { alert } from './things/alert/definition';
+import { automation } from './things/automation/definition';
 import { baseUnit } from './things/base-unit/definition';
 import { bedExitSensor } from './things/bed-exit-sensor/definition';
 import { cable } from './things/cable/definition';
@@ -62,6 +63,7 @@ import { thermometer } from './tools/thermometer/definition';
 export const registry: Registry = {
   things: {
     alert,
+    automation,
     'base-unit': baseUnit,
     'bed-exit-sensor': bedExitSensor,
     cable,

@@ -29,6 +29,11 @@ things:
   - {id: contact, is: door-contact, at: hall/front-door, of: her-door}
   - {id: presence, is: occupancy-sensor, at: hall/centre, zone: bedroom}
   - {id: detector, is: fall-detector, at: bedroom/bed, wornBy: jeanne, state: {link: offline}, lastSeen: '08:00'}
+  - {id: hub, is: hub, at: living/sofa-front}
+  - {id: hall-lamp, is: lamp, at: hall/centre}
+automations:
+  - {id: lights-hall, name: Light in the hall, enabled: on, when: {became: {presence.occupancy: occupied}}, if: {phase: visit}, wait: 2s, do: [{set: {hall-lamp.power: on}}]}
+  - {id: darkens-hall, name: Dark in the hall, enabled: off, when: {became: {presence.occupancy: clear}}, do: [{set: {hall-lamp.power: off}}]}
 topics:
   - id: introduce
     to: jeanne

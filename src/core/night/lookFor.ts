@@ -94,7 +94,7 @@ const looking = (scene: NightScene, look: NightLook, about: string): Looking => 
   const { persona } = scene;
   switch (look.look) {
     case 'light':
-      return ({ at }) => (scene.luxAt(at) ?? Infinity) < look.belowLux;
+      return (moment) => (scene.luxAt(moment) ?? Infinity) < look.belowLux;
     case 'over':
       return over(scene, look, about);
     case 'threshold':

@@ -9,6 +9,9 @@ import { absentObjects } from '../world/absentObjects';
 import { positionOf } from '../world/positionOf';
 import type { World } from '../world/world';
 import { aidByBed } from './aidByBed';
+import { homeAtNight } from './homeAtNight';
+import { nightFacts } from './nightFacts';
+import { nightMoments, type Moment } from './nightMoments';
 import { nightWay } from './nightWay';
 import { residentOf } from './residentOf';
 
@@ -20,32 +23,53 @@ export type NightScene = {
   readonly setting: NightSetting;
   readonly persona: Persona;
   readonly states: World['states'];
-  /** Lux on the floor, with the lamps on that she reaches from where she rises; null where nobody knows. */
-  readonly luxAt: (point: Point) => number | null;
+  /** Lux on the floor as she gets there, with the lamps on that she reaches from where she rises and what the home has switched by then; null where nobody knows. */
+  readonly luxAt: (moment: Moment) => number | null;
   readonly aidInReach: boolean;
   readonly reading: (ref: string) => number | null;
   readonly position: (thing: string) => Point | null;
 };
 
 /** Lamps that stand within her reach are lit: she switches them on as she gets up. */
-const litStates = (
+const litLamps = (
   scenario: CompiledScenario,
   world: World,
   rise: Point,
   reachMm: number,
-): World['states'] => {
+): readonly string[] => {
   const lit = scenario.things.filter(({ id, kind }) => {
     const at = kind === 'lamp' ? positionOf(scenario, world, id) : null;
     return at !== null && distanceMm([at.xMm, at.yMm], rise) <= reachMm;
   });
-  const on = lit.map(({ id }) => [id, { ...world.states[id], power: 'on' }] as const);
-  return lit.length === 0 ? world.states : { ...world.states, ...Object.fromEntries(on) };
+  return lit.map(({ id }) => id);
+};
+
+const withLit = (states: World['states'], lamps: readonly string[]): World['states'] => {
+  const on = lamps.map((id) => [id, { ...states[id], power: 'on' }] as const);
+  return lamps.length === 0 ? states : { ...states, ...Object.fromEntries(on) };
+};
+
+/** How things are at each moment: as they were left, unless the home itself changes them. */
+const statesAt = (
+  scenario: CompiledScenario,
+  setting: NightSetting,
+  world: World,
+): ((moment: Moment) => World['states']) => {
+  const home = homeAtNight(scenario, world, nightFacts(scenario, setting, world, null));
+  if (home === null) return () => world.states;
+  const moments = nightMoments(scenario, setting);
+  const known = new Map(moments.map((moment, index) => [moment, home.states[index]]));
+  return (moment) => known.get(moment) ?? world.states;
 };
 
 /** A flat without baked light is as bright everywhere as its night way is said to be, until that is lit. */
-const statedLux = (scenario: CompiledScenario, world: World): number | null => {
+const statedLux = (
+  scenario: CompiledScenario,
+  world: World,
+  states: World['states'],
+): number | null => {
   const path = scenario.things.find(({ kind }) => kind === 'path-light');
-  if (path === undefined || world.states[path.id]?.['power'] === 'on') return null;
+  if (path === undefined || states[path.id]?.['power'] === 'on') return null;
   const lux = readingOf({ scenario, world, latched: world.latched }, `${path.id}.illuminance`);
   return typeof lux === 'number' ? lux : null;
 };
@@ -53,10 +77,14 @@ const statedLux = (scenario: CompiledScenario, world: World): number | null => {
 const lightOf = (
   scenario: CompiledScenario,
   world: World,
-  states: World['states'],
-): ((point: Point) => number | null) => {
-  const luxOnFloor = luxOver(scenario.apartment, 'night', states);
-  return remember((point) => luxOnFloor(point) ?? statedLux(scenario, world));
+  lamps: readonly string[],
+  states: (moment: Moment) => World['states'],
+): ((moment: Moment) => number | null) => {
+  const over = remember((now: World['states']) => {
+    const luxOnFloor = luxOver(scenario.apartment, 'night', withLit(now, lamps));
+    return remember((point: Point) => luxOnFloor(point) ?? statedLux(scenario, world, now));
+  });
+  return (moment) => over(states(moment))(moment.at);
 };
 
 /** Looks at a world with the eyes of the rules. */
@@ -66,7 +94,7 @@ export const nightScene = (
   world: World,
 ): NightScene => {
   const [rise = [0, 0]] = nightWay(scenario, setting);
-  const states = litStates(scenario, world, rise, setting.rules.lampReachMm);
+  const lamps = litLamps(scenario, world, rise, setting.rules.lampReachMm);
   const absent = absentObjects(scenario, world);
   const { persona } = residentOf(scenario);
   return {
@@ -74,7 +102,7 @@ export const nightScene = (
     setting,
     persona,
     states: world.states,
-    luxAt: lightOf(scenario, world, states),
+    luxAt: lightOf(scenario, world, lamps, statesAt(scenario, setting, world)),
     aidInReach:
       persona.aid === 'none' || aidByBed(scenario, setting, rise, absent, world.states) !== null,
     reading: remember((ref) => {

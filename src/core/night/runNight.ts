@@ -1,6 +1,7 @@
 import type { CompiledScenario } from '../scenario/compiledScenario';
 import type { World } from '../world/world';
 import { drawNight, type Fall } from './drawNight';
+import { homeAtNight } from './homeAtNight';
 import { nightChances } from './nightChances';
 import { nightFacts, type TimedFact } from './nightFacts';
 
@@ -14,5 +15,6 @@ export const runNight = (scenario: CompiledScenario, world: World, seed: number)
   const { night } = scenario;
   if (night === null) return NO_NIGHT;
   const fall = drawNight(nightChances(scenario, night, world), seed);
-  return { facts: nightFacts(scenario, night, world, fall), fall };
+  const facts = nightFacts(scenario, night, world, fall);
+  return { facts: homeAtNight(scenario, world, facts)?.facts ?? facts, fall };
 };

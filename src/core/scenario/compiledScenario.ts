@@ -123,6 +123,8 @@ export type CompiledRule = {
   readonly unless?: Condition;
   readonly repeats: boolean;
   readonly do: readonly Effect[];
+  /** Set for what the home does by itself, at night as well; a thing of the same id switches it. */
+  readonly automation?: true;
 };
 
 export type CompiledDraw = {

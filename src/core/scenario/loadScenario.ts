@@ -7,6 +7,7 @@ import { compileRubric } from './compile/compileRubric';
 import { compileScenario } from './compile/compileScenario';
 import { compileWalkthrough } from './compile/compileWalkthrough';
 import type { CompiledScenario } from './compiledScenario';
+import { checkAutomations } from './link/checkAutomations';
 import { checkDevices } from './link/checkDevices';
 import { checkDuplicates } from './link/checkDuplicates';
 import { checkForms } from './link/checkForms';
@@ -129,6 +130,7 @@ const scenarioProblems = (
     ...linkRefs(source, scenarioSchema, known),
     ...checkMoments(source, scenarioSchema, known),
     ...checkThings(source, known, input),
+    ...checkAutomations(source, known),
     ...checkDevices(source, known),
     ...checkMeasures(source, known, input),
     ...checkPeople(source, known, input),

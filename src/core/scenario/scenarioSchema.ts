@@ -159,6 +159,17 @@ export const ruleSchema = block({
   'A rule starts either `when:` something happens or `at:` a time; give one of the two.',
 );
 
+/** What the home does by itself, through its hub. */
+export const automationSchema = block({
+  id: idSchema,
+  name: textSchema,
+  enabled: z.enum(['on', 'off']).optional(),
+  when: momentsSchema,
+  if: conditionSchema.optional(),
+  wait: durationSchema.optional(),
+  do: z.array(effectSchema).min(1),
+});
+
 export const drawSchema = block({
   id: idSchema,
   options: z
@@ -218,6 +229,7 @@ export const scenarioSchema = block({
   things: z.array(thingSchema).optional(),
   topics: z.array(topicSchema).optional(),
   forms: z.array(formSchema).optional(),
+  automations: z.array(automationSchema).optional(),
   rules: z.array(ruleSchema).optional(),
   night: nightSchema.optional(),
   debrief: z.array(textSchema).optional(),

@@ -28,6 +28,16 @@ const triggersOf = ({ scenario, world, kernel }: Turn, fact: Fact): readonly Tri
 const nightOf = ({ scenario, world, kernel }: Turn): readonly FactBody[] =>
   runNight(scenario, world, kernel.seed).facts.map(({ body }) => body);
 
+/** The night is over at once, and what the home did in it by itself is among its facts: nothing of that runs again. */
+const beginNight = (turn: Turn): void => {
+  commitFacts(turn, nightOf(turn));
+  const { rules } = lookupOf(turn.scenario);
+  const triggered = turn.kernel.triggered.filter(
+    ({ rule }) => rules.get(rule)?.automation !== true,
+  );
+  if (triggered.length < turn.kernel.triggered.length) turn.kernel = { ...turn.kernel, triggered };
+};
+
 /** Writes facts down in their order: each gets its tick and seq, starts rules for the next tick, changes the world. */
 export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
   const { tick } = turn.kernel;
@@ -44,7 +54,7 @@ export const commitFacts = (turn: Turn, bodies: readonly FactBody[]): void => {
     if (fact.type !== 'phase/began') followPeople(turn, fact);
     else {
       turn.kernel = { ...turn.kernel, phaseTick: tick, walks: NO_WALKS, deeds: NO_DEEDS };
-      if (fact.phase === 'afterwards') commitFacts(turn, nightOf(turn));
+      if (fact.phase === 'afterwards') beginNight(turn);
     }
   }
 };

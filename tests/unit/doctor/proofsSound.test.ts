@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { createRandomBot } from '../../../src/core/doctor/plays/createRandomBot';
 import { gapsIn } from '../../../src/core/doctor/proofs/gapsIn';
 import { prospectWhen } from '../../../src/core/doctor/proofs/prospectWhen';
 import { prospectWords } from '../../../src/core/doctor/proofs/prospectWords';
@@ -20,10 +19,9 @@ import { rubricHeadSchema } from '../../../src/core/scenario/rubricSchema';
 import { evolve } from '../../../src/core/sim/evolve';
 import type { Fact } from '../../../src/core/sim/fact';
 import { initialWorld } from '../../../src/core/sim/initialWorld';
-import { startVisit } from '../../../src/core/sim/startVisit';
-import { step } from '../../../src/core/sim/step';
 import type { World } from '../../../src/core/world/world';
-import { deviceHome, deviceThing } from '../../support/deviceHome';
+import { sensingHome } from '../../support/sensingHome';
+import { botFacts } from '../../support/botFacts';
 import { visitOf } from '../../support/playVisit';
 import { randomIntents } from '../../support/randomIntents';
 import { edited, loadSmall } from '../../support/scenarioFiles';
@@ -58,29 +56,6 @@ const META = {
   startedAt: '2026-11-24T08:30:00.000Z',
   locale: 'fr',
 } as const;
-
-const ACTS = 60;
-
-/** A bot that knows what it can do, in a hurry or not, and leaves it at a number of acts. */
-const botFacts = (
-  scenario: CompiledScenario,
-  seed: number,
-  everyTicks: number,
-): readonly Fact[] => {
-  const bot = createRandomBot(scenario, seed);
-  const begun = startVisit(scenario, { seed, draws: {} });
-  const facts = [...begun.facts];
-  let { state } = begun;
-  while (state.world.phase !== 'debrief') {
-    const { tick } = state.kernel;
-    const awake = tick % everyTicks === 0 && tick < ACTS * everyTicks;
-    const intent = awake && state.world.phase === 'visit' ? bot.next(state) : null;
-    const stepped = step(scenario, state, intent === null ? [] : [intent]);
-    state = stepped.state;
-    facts.push(...stepped.facts);
-  }
-  return facts;
-};
 
 /** The facts of a visit in which somebody tries anything, or what is possible. */
 const anyVisit = (scenario: CompiledScenario): fc.Arbitrary<readonly Fact[]> =>
@@ -185,30 +160,10 @@ const surprises = (
   return found;
 };
 
-/** A home of devices with faults, whose air thickens and whose temperature falls. */
-const sensing = deviceHome(
-  [
-    deviceThing('hub', 'hub'),
-    deviceThing('board', 'fuse-board'),
-    deviceThing('door', 'door', { states: { leaf: 'ajar' } }),
-    deviceThing('contact', 'door-contact', { device: { of: 'door' } }),
-    deviceThing('presence', 'occupancy-sensor', { device: { zone: 'bedroom' } }),
-    deviceThing('ghost', 'occupancy-sensor', { states: { fault: 'false-trigger' } }),
-    deviceThing('mat', 'bed-exit-sensor', { at: 'bedroom/bed', states: { fault: 'slow' } }),
-    deviceThing('fumes', 'fumes', { states: { what: 'gas', source: 'on' } }),
-    deviceThing('gas', 'gas-detector'),
-    deviceThing('cooker', 'cooker', { states: { ring: 'on' } }),
-    deviceThing('guard', 'cooker-guard', { device: { of: 'cooker', zone: 'bedroom' } }),
-    deviceThing('climate', 'climate-sensor', { states: { 'air-temperature': 17 } }),
-    deviceThing('pills', 'pill-dispenser', { states: { dose: 'due' } }),
-  ],
-  { endTick: 15_000, minutes: 12.5 },
-);
-
 const scenarios: readonly (readonly [string, CompiledScenario, number])[] = [
   ['the small scenario of the core', smallScenario(), 25],
   ['a busy small scenario', busy().scenario, 40],
-  ['a home of devices', sensing, 12],
+  ['a home of devices', sensingHome, 12],
   ['the flat of risks', shippedScenario('risk-flat').scenario, 6],
 ];
 

@@ -8,6 +8,7 @@ import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
 import { culpritIn } from './culpritIn';
 import type { Proof } from './proof';
+import { ruleAt } from './ruleAt';
 import { comes } from './reach/comes';
 import { lastOf } from './reach/lastOf';
 
@@ -29,7 +30,9 @@ const placesIn = ({ scenario, sources }: Proof): readonly Place[] => {
       effectsAt(['topics', index, 'do'], 'said', id),
       ...answers.map((_, place) => effectsAt(['topics', index, 'answer', place, 'do'], 'said', id)),
     ]),
-    ...scenario.rules.map(({ id }, index) => effectsAt(['rules', index, 'do'], 'ran', id)),
+    ...scenario.rules.map(({ id }, index) =>
+      effectsAt([...ruleAt(scenario, index), 'do'], 'ran', id),
+    ),
   ];
 };
 

@@ -7,6 +7,7 @@ import type { Finding } from '../finding';
 import { culpritIn } from './culpritIn';
 import { findingAt } from '../findingAt';
 import type { Proof } from './proof';
+import { ruleAt } from './ruleAt';
 import { comes } from './reach/comes';
 
 const placeOf = (proof: Proof, rule: CompiledRule, at: Path): Path => {
@@ -21,7 +22,7 @@ const placeOf = (proof: Proof, rule: CompiledRule, at: Path): Path => {
 
 const neverRuns = (proof: Proof, rule: CompiledRule, index: number): Finding => {
   const { scenario, sources, inTheEnd } = proof;
-  const at = ['rules', index];
+  const at = ruleAt(scenario, index);
   const inTime = inTheEnd().moment({ verb: 'ran', ids: [rule.id] }, []);
   const values = { rule: rule.id };
   if (!comes(inTime)) {

@@ -1,13 +1,14 @@
 import { TICKS_PER_SECOND } from '../../kernel/tick';
 import type { Texts } from '../../kernel/texts';
 import type { Cast } from '../cast/castFiles';
-import type { CompiledPerson, CompiledScenario } from '../compiledScenario';
+import type { CompiledPerson, CompiledScenario, CompiledThing } from '../compiledScenario';
 import type { NightSetting } from '../nightRules';
 import { measuresFor } from '../measuresFor';
 import type { Library } from '../link/library';
 import { own } from '../link/own';
 import { quantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
+import { automationRule, automationThing, devicesAmong } from './compileAutomation';
 import { compileDraw } from './compileDraw';
 import { compileForm } from './compileForm';
 import { compileRule } from './compileRule';
@@ -67,6 +68,18 @@ const contactsOf = (
     form: form ?? null,
   }));
 
+const thingsOf = (
+  { things = [], apartment }: AuthoredScenario,
+  library: Library,
+  verdicts: Cast['verdicts'],
+  text: (path: string) => Texts,
+): readonly CompiledThing[] =>
+  things.map((thing) => {
+    const kind = needed(library.registry.things, thing.is, 'the kind');
+    const flat = quantitiesFromFlat(thing, kind, own(library.apartments, apartment));
+    return compileThing(thing, kind, flat, text, verdicts.get(thing.id) ?? []);
+  });
+
 /**
  * Turns a scenario that was checked and linked into what the simulation reads, frozen and hashed.
  * @throws when something was not checked before.
@@ -88,6 +101,10 @@ export const compileScenario = (
   const patterns = createPatterns(personas);
   const topics = (written.topics ?? []).map((topic) => compileTopic(topic, patterns));
   const rules = (written.rules ?? []).map((rule) => compileRule(rule, patterns));
+  const things = thingsOf(written, library, verdicts, text);
+  const devices = devicesAmong(things, library.registry);
+  const hub = devices.all.find(({ traits }) => traits.role === 'hub')?.thing;
+  const automations = written.automations ?? [];
   const compiled: Omit<CompiledScenario, 'hash'> = {
     id: written.id,
     registry: library.registry,
@@ -104,22 +121,13 @@ export const compileScenario = (
     clock: written.clock ?? null,
     traineeAt: written.trainee,
     private: { ...written.private },
-    things: (written.things ?? []).map((thing) => {
-      const kind = needed(library.registry.things, thing.is, 'the kind');
-      return compileThing(
-        thing,
-        kind,
-        quantitiesFromFlat(thing, kind, apartment),
-        text,
-        verdicts.get(thing.id) ?? [],
-      );
-    }),
+    things: [...things, ...automations.map((one) => automationThing(one, hub, text))],
     people: peopleOf(written, library),
     persona: chosen ?? '',
     contacts: contactsOf(written, text),
     topics,
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),
-    rules,
+    rules: [...rules, ...automations.map((one) => automationRule(one, devices, patterns))],
     draws: (written.draws ?? []).map(compileDraw),
     night: nightOf(written, library),
     lines: Object.fromEntries(

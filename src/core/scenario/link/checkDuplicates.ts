@@ -39,9 +39,9 @@ const repeated = (source: SourceFile, found: readonly Found[]): Problem[] => {
 };
 
 const SCENARIO_LISTS = [
-  ['things', 'people', 'contacts'],
+  ['things', 'people', 'contacts', 'automations'],
   ['topics'],
-  ['rules'],
+  ['rules', 'automations'],
   ['forms'],
   ['draws'],
 ] as const;

@@ -29,6 +29,6 @@ export const checkRules = (source: SourceFile): readonly Problem[] => {
         'Without `wait:` this is looked at straight away; write it as `if: {not: …}`, or add `wait:`.';
       problems.push(source.problem('warning', ['rules', index, 'unless'], message, 'key'));
     }
-    return [...problems, ...checkSelfTrigger(source, index, rule)];
+    return [...problems, ...checkSelfTrigger(source, 'rules', index, rule)];
   });
 };

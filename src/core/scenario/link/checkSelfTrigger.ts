@@ -5,7 +5,7 @@ import type { SourceFile } from '../parse/sourceFile';
 import type { ruleSchema } from '../scenarioSchema';
 import { blockOf, blocksOf, wordsOf } from './looseRead';
 
-type Rule = z.output<typeof ruleSchema>;
+type Rule = Pick<z.output<typeof ruleSchema>, 'id' | 'when' | 'if' | 'wait' | 'repeats' | 'do'>;
 type Block = ReadonlyMap<string, unknown>;
 
 const names = (written: unknown, ids: readonly string[]): boolean => {
@@ -48,9 +48,10 @@ const momentsIn = (written: unknown): readonly Block[] =>
     ...momentsIn(moment.get('any') ?? []),
   ]);
 
-/** A rule that starts itself again at once, every 50 ms until the visit is over. `index` is its place in the list. */
+/** A rule that starts itself again at once, every 50 ms until the visit is over. `index` is its place in its list. */
 export const checkSelfTrigger = (
   source: SourceFile,
+  list: 'rules' | 'automations',
   index: number,
   rule: Rule,
 ): readonly Problem[] => {
@@ -64,5 +65,7 @@ export const checkSelfTrigger = (
   if (!again) return [];
   const message = `What this rule does starts it again, 20 times a second. Give it a \`wait:\`, take out \`repeats\`, or name something else in \`when:\`.`;
   const severity = rule.if === undefined ? 'error' : 'warning';
-  return [source.problem(severity, ['rules', index, 'repeats'], message, 'key')];
+  return [
+    source.problem(severity, [list, index, list === 'rules' ? 'repeats' : 'when'], message, 'key'),
+  ];
 };

@@ -18,6 +18,9 @@ export type Vocabulary = {
   readonly apartment: CompiledApartment | undefined;
 };
 
+/** Kinds of what stands under a word of its own, not among the things. */
+const UNWRITTEN: readonly string[] = ['resident', 'automation'];
+
 const GIVING = new Set(['gives', 'give']);
 
 const marksIn = (value: unknown, given: Set<string>, refused: Set<string>): void => {
@@ -81,6 +84,9 @@ const kindsOf = (
     const resident = own(library.registry.things, 'resident');
     if (resident !== undefined) kinds.set(id, resident);
   }
+  const automation = own(library.registry.things, 'automation');
+  if (automation !== undefined)
+    for (const id of idsOf(scenario.get('automations'))) kinds.set(id, automation);
   for (const [id, thing] of namedBlocks(scenario.get('things'))) {
     const kind = own(library.registry.things, String(thing.get('is')));
     if (kind !== undefined) kinds.set(id, kind);
@@ -105,8 +111,9 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
   const apartment = own(library.apartments, String(scenario.get('apartment')));
   const given = new Set<string>();
   const refused = new Set<string>();
-  for (const list of ['topics', 'rules']) marksIn(scenario.get(list), given, refused);
-  const things = idsOf(scenario.get('things'));
+  for (const list of ['topics', 'rules', 'automations'])
+    marksIn(scenario.get(list), given, refused);
+  const things = [...idsOf(scenario.get('things')), ...idsOf(scenario.get('automations'))];
   const people = idsOf(scenario.get('people'));
   const fields = fieldsOf(scenario.get('forms'));
   const entities = new Set([...things, ...people]);
@@ -123,7 +130,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
       field: new Set(fields.keys()),
       form: new Set(idsOf(scenario.get('forms'))),
       'given-mark': given,
-      kind: new Set(Object.keys(kinds).filter((kind) => kind !== 'resident')),
+      kind: new Set(Object.keys(kinds).filter((kind) => !UNWRITTEN.includes(kind))),
       mark: new Set([...given, ...refused]),
       night: new Set([...Object.keys(library.nights ?? {}), ...unreadable]),
       norms: new Set([...Object.keys(library.norms), ...unreadable]),
@@ -137,7 +144,7 @@ export const vocabularyOf = (data: unknown, rubric: unknown, library: Library): 
         ...quantitiesOfDeeds(kindOf),
       ]),
       'refused-mark': refused,
-      rule: new Set(idsOf(scenario.get('rules'))),
+      rule: new Set([...idsOf(scenario.get('rules')), ...idsOf(scenario.get('automations'))]),
       thing: new Set(things),
       topic: new Set(idsOf(scenario.get('topics'))),
       verb: new Set(Object.values(kinds).flatMap((kind) => Object.keys(kind.verbs))),

@@ -9,6 +9,8 @@ import type { Limits } from './limits';
 import { NEVER } from './never';
 import type { When } from './when';
 
+const ONCE_OVER: When = { visit: Infinity, after: 0 };
+
 /** Nothing runs any more once the debrief has begun. */
 const withoutDebrief = (moment: Moment): Moment => {
   if (moment.verb === 'any') return { ...moment, of: moment.of.map(withoutDebrief) };
@@ -44,6 +46,9 @@ export const ruleDeeds = (scenario: CompiledScenario, book: Book, limits: Limits
       },
       [{ index: ran }],
     );
+    // What the home does in the night is written down as it begins.
+    if (rule.automation === true && scenario.night !== null)
+      book.deed(() => ONCE_OVER, [{ index: ran }]);
     book.deed((now) => now.fact(ran), effectMakes(scenario, book, rule.do, rule.repeats));
   }
 };
