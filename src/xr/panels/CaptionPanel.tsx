@@ -5,7 +5,7 @@ import { useSim } from '../../session/useSim';
 import { Panel } from '../uikit/Panel';
 import { InFront } from './InFront';
 
-/** What is being said now and by whom, below the line of sight. */
+/** What is being said now and by whom, below the line of sight, also of one who looks down. */
 export const CaptionPanel = ({ locale }: { readonly locale: Locale }) => {
   const { scenario } = useSession();
   const spoken = useSim(({ facts }) => facts.findLast(({ type }) => type === 'line/spoken'));
@@ -15,7 +15,7 @@ export const CaptionPanel = ({ locale }: { readonly locale: Locale }) => {
   const contact = scenario.contacts.find(({ id }) => id === spoken.who);
   const name = person?.persona.name ?? contact?.name[locale] ?? '';
   return (
-    <InFront placeKey={String(spoken.seq)} distanceM={1.5} heightM={-0.55}>
+    <InFront placeKey={String(spoken.seq)} distanceM={1.5} heightM="below-gaze">
       <Panel widthMm={900} dark>
         <Text fontSize={24} color="#d9c9a8">
           {name}

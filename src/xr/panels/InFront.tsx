@@ -3,12 +3,14 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { Vector3, type Group } from 'three';
 import { useSession } from '../../session/useSession';
 import { solidAt, type Solid } from '../motion/solidAt';
+import { belowGaze } from './belowGaze';
 
 type Props = {
   /** Place again whenever this changes; it stays there otherwise, since text fixed to the head makes people sick. */
   readonly placeKey: string;
   readonly distanceM: number;
-  readonly heightM: number;
+  /** From the eyes; `below-gaze` goes down with them, for one who looks at somebody on the floor. */
+  readonly heightM: number | 'below-gaze';
   /** To the right of where she looks. */
   readonly sideM?: number;
   readonly children: ReactNode;
@@ -39,7 +41,7 @@ const clearM = (solid: Solid, from: Vector3, towards: Vector3, wantedM: number):
 export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: Props) => {
   const group = useRef<Group>(null);
   const placed = useRef('');
-  const { scenario } = useSession();
+  const { scenario, pose } = useSession();
   const solid = useMemo(
     () => solidAt(scenario.apartment, scenario.apartment.manifest.collision),
     [scenario],
@@ -53,14 +55,22 @@ export const InFront = ({ placeKey, distanceM, heightM, sideM = 0, children }: P
     const near = Math.hypot(x - head.x, z - head.z) < LEFT_BEHIND_M;
     if (near && placed.current === placeKey) return;
     placed.current = placeKey;
-    ahead.setFromMatrixColumn(camera.matrixWorld, 2).negate().setY(0).normalize();
+    ahead.setFromMatrixColumn(camera.matrixWorld, 2).negate();
+    const gazeRad = Math.asin(ahead.y);
+    ahead.setY(0).normalize();
     const farM = clearM(solid, head, ahead, distanceM);
+    const upM = heightM === 'below-gaze' ? belowGaze(gazeRad, farM, head.y - pose.floorM) : heightM;
     target.position.set(
       head.x + ahead.x * farM - ahead.z * sideM,
-      head.y + heightM,
+      head.y + upM,
       head.z + ahead.z * farM + ahead.x * sideM,
     );
-    target.rotation.y = Math.atan2(head.x - target.position.x, head.z - target.position.z);
+    target.rotation.set(
+      heightM === 'below-gaze' ? Math.atan2(upM, farM) : 0,
+      Math.atan2(head.x - target.position.x, head.z - target.position.z),
+      0,
+      'YXZ',
+    );
   });
   return <group ref={group}>{children}</group>;
 };
