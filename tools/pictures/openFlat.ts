@@ -23,7 +23,8 @@ export const openFlat = async (
   await page.evaluate(() => {
     const hook = window.__foyer;
     const person = hook?.state().scene.getObjectByName('person:jeanne');
-    if (person) person.visible = false;
+    // Whether her frame is shown the app says in each frame.
+    for (const part of person?.children ?? []) part.visible = false;
     hook?.hold();
   });
   return page;

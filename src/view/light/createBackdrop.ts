@@ -5,8 +5,11 @@ import {
   SRGBColorSpace,
   type Mesh,
   type Texture,
+  type WebGLRenderer,
+  type WebGLRenderTarget,
 } from 'three';
 import type { Lighting } from './lighting';
+import { smallCopy } from './smallCopy';
 
 const FADES_S = 0.6;
 
@@ -35,7 +38,7 @@ void main() {
 export type Backdrop = {
   /** Fades over to a picture; null is an empty sky. The first is there at once. */
   readonly show: (picture: Texture | null, whiteNits: number) => void;
-  readonly advance: (elapsedSeconds: number) => void;
+  readonly advance: (renderer: WebGLRenderer, elapsedSeconds: number) => void;
   /** Those that the card holds. */
   readonly textures: () => readonly Texture[];
   readonly dispose: () => void;
@@ -69,6 +72,11 @@ export const createBackdrop = (
   });
   for (const mesh of meshes) mesh.material = material;
   let shown = false;
+  let copy: WebGLRenderTarget | null = null;
+  const forget = (): void => {
+    copy?.dispose();
+    copy = null;
+  };
   return {
     show: (picture, whiteNits) => {
       const after = picture ?? sky;
@@ -80,16 +88,25 @@ export const createBackdrop = (
       uniforms.share.value = shown ? 0 : 1;
       shown = true;
     },
-    advance: (elapsedSeconds) => {
+    advance: (renderer, elapsedSeconds) => {
       const { before, after, share } = uniforms;
       share.value = Math.min(1, share.value + elapsedSeconds / FADES_S);
-      if (share.value < 1 || before.value === after.value) return;
-      // A view of another hour is large; the card gets it again when it is needed.
-      before.value.dispose();
-      before.value = after.value;
+      if (before.value === after.value) return;
+      if (share.value === 1) {
+        forget();
+        before.value = after.value;
+      } else if (before.value !== copy?.texture) {
+        // A view is large, and the card never holds two: what fades away is seen on a small copy.
+        const small = smallCopy(renderer, before.value);
+        forget();
+        before.value.dispose();
+        copy = small;
+        before.value = small.texture;
+      }
     },
     textures: () => [...new Set([uniforms.before.value, uniforms.after.value])],
     dispose: () => {
+      forget();
       material.dispose();
       sky.dispose();
     },

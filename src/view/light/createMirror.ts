@@ -6,6 +6,7 @@ import type { FlatPiece } from './planesOf';
 import type { Elsewhere } from './createMirrors';
 import { SILVER } from './pictureMirror';
 import { roomShader } from './roomShader';
+import { smallFloats } from './smallFloats';
 
 /** Nearer than the first the mirror is true, farther than the second it shows the picture of the room. In metres. */
 const TRUE_M = 4;
@@ -26,10 +27,45 @@ void main() {
   #include <colorspace_fragment>
 }`;
 
+const NONE = { value: null };
+const SHADER = {
+  name: 'mirror',
+  uniforms: { color: NONE, tDiffuse: NONE, textureMatrix: NONE },
+  vertexShader: roomShader.vertex,
+  fragmentShader: FRAGMENT,
+};
+
 const at = new Vector3();
 const eye = new Vector3();
 /** A mirror in a mirror shows the picture of the room. */
 let mirroring = false;
+
+/** Leaves of a flat what may be seen in the mirror, and brings the rest back. Allocates nothing. */
+const curtain = ({ things, parts }: ReturnType<Elsewhere>) => {
+  const whole = parts.map(({ mesh }) => mesh.geometry);
+  const shown = things.map(() => true);
+  return {
+    draw: (): void => {
+      things.forEach((thing, index) => {
+        shown[index] = thing.visible;
+        thing.visible = false;
+      });
+      for (const { mesh, geometry } of parts) {
+        if (geometry) mesh.geometry = geometry;
+        else mesh.visible = false;
+      }
+    },
+    open: (): void => {
+      things.forEach((thing, index) => {
+        thing.visible = shown[index] ?? true;
+      });
+      parts.forEach(({ mesh }, index) => {
+        mesh.geometry = whole[index] ?? mesh.geometry;
+        mesh.visible = true;
+      });
+    },
+  };
+};
 
 /**
  * A flat mirror that draws the room once more while a viewer at the desk is near and sees it. In a headset, where both
@@ -39,22 +75,18 @@ export const createMirror = (
   { geometry, matrix }: FlatPiece,
   room: RoomPicture,
   { exposure }: Lighting['uniforms'],
-  { things, isHere }: ReturnType<Elsewhere>,
+  around: ReturnType<Elsewhere>,
 ): Reflector => {
-  const none = { value: null };
   const mirror = new Reflector(geometry, {
     textureWidth: SIDE_PX,
     textureHeight: SIDE_PX,
     multisample: 0,
     color: SILVER,
-    shader: {
-      name: 'mirror',
-      uniforms: { color: none, tDiffuse: none, textureMatrix: none },
-      vertexShader: roomShader.vertex,
-      fragmentShader: FRAGMENT,
-    },
+    shader: SHADER,
   });
   const truth = { value: 0 };
+  const hidden = curtain(around);
+  let drawn = false;
   const { material } = mirror;
   if ('uniforms' in material) {
     Object.assign(material.uniforms as Record<string, unknown>, {
@@ -80,13 +112,15 @@ export const createMirror = (
       .setFromMatrixPosition(mirror.matrixWorld)
       .distanceTo(eye.setFromMatrixPosition(camera.matrixWorld));
     const near = Math.min(1, Math.max(0, (PICTURE_M - far) / (PICTURE_M - TRUE_M)));
-    truth.value = renderer.xr.isPresenting || mirroring || !isHere(eye.x, eye.z) ? 0 : near;
+    truth.value = renderer.xr.isPresenting || mirroring || !around.isHere(eye.x, eye.z) ? 0 : near;
     if (truth.value === 0) return;
     const shown = truth.value;
+    if (!drawn) smallFloats(renderer, mirror.getRenderTarget());
+    drawn = true;
     mirroring = true;
-    for (const thing of things) thing.visible = false;
+    hidden.draw();
     draw(renderer, scene, camera);
-    for (const thing of things) thing.visible = true;
+    hidden.open();
     mirroring = false;
     truth.value = shown;
   };

@@ -3,15 +3,19 @@ import { createMirror } from './createMirror';
 import type { RoomPicture } from './createReflections';
 import type { Lighting } from './lighting';
 import { pictureMirror } from './pictureMirror';
-import { planesOf } from './planesOf';
+import { planesOf, type FlatPiece } from './planesOf';
+import type { SeenPart } from './seenInMirror';
 
-/** What is round a mirror at a point of the floor. */
+/** What is round a mirror that hangs before a point of the floor. */
 export type Elsewhere = (
+  piece: FlatPiece,
   xM: number,
   zM: number,
 ) => {
   /** Not to be seen in it. */
   readonly things: readonly Object3D[];
+  /** Of the fixed parts what may be seen in it, where that is not all. */
+  readonly parts: readonly SeenPart[];
   /** Whether somebody at a point can see it without looking through a wall. */
   readonly isHere: (xM: number, zM: number) => boolean;
 };
@@ -42,17 +46,19 @@ export const createMirrors = (
     mesh.material = material;
     return planesOf(mesh).map((piece) => {
       at.set(0, 0, BEFORE_M).applyMatrix4(piece.matrix);
-      return createMirror(piece, room, uniforms, elsewhere(at.x, at.z));
+      const around = elsewhere(piece, at.x, at.z);
+      return { mirror: createMirror(piece, room, uniforms, around), parts: around.parts };
     });
   });
   return {
-    meshes: mirrors,
-    textures: mirrors.map((mirror) => mirror.getRenderTarget().texture),
+    meshes: mirrors.map(({ mirror }) => mirror),
+    textures: mirrors.map(({ mirror }) => mirror.getRenderTarget().texture),
     dispose: () => {
       material.dispose();
-      for (const mirror of mirrors) {
+      for (const { mirror, parts } of mirrors) {
         mirror.dispose();
         mirror.geometry.dispose();
+        for (const { geometry } of parts) geometry?.dispose();
       }
     },
   };

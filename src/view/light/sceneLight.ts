@@ -1,5 +1,6 @@
 import {
   Color,
+  Mesh,
   type Object3D,
   type Scene,
   type Texture,
@@ -20,12 +21,13 @@ import { createRoomMasks } from './createRoomMasks';
 import { createReflections, newRoomPicture, type Reflections } from './createReflections';
 import { contactsOf } from './contactsOf';
 import { createMirrors, type Elsewhere, type Mirrors } from './createMirrors';
-import { lightFlat, type LampGlow, type LitThing } from './lightFlat';
+import { lightFlat, type LampGlow, type LitThing, type SpecialMeshes } from './lightFlat';
 import { Lighting } from './lighting';
 import { lightMovables, type Movables } from './lightMovables';
 import { markCaptured } from './markCaptured';
 import { plainField } from './plainField';
 import { roomGroups } from './roomGroups';
+import { seenInMirror } from './seenInMirror';
 
 type State = FlatLight['states'][number];
 
@@ -65,10 +67,21 @@ const lightingOf = ({ apartment, probes, shell }: LightParts): Lighting => {
   );
 };
 
-/** What a mirror need not draw: the things of rooms that are not open to its own. */
-const elsewhereOf = ({ apartment, objects }: LightParts): Elsewhere => {
+/** What belongs to no thing and is drawn as it is made. */
+const fixedMeshes = ({ shell, objects }: LightParts, special: SpecialMeshes): readonly Mesh[] => {
+  const apart = new Set<Object3D>(Object.values(special).flat());
+  for (const node of objects.values()) node.traverse((part) => apart.add(part));
+  const found: Mesh[] = [];
+  shell.traverse((object) => {
+    if (object instanceof Mesh && !apart.has(object)) found.push(object);
+  });
+  return found;
+};
+
+/** What a mirror need not draw: the things of rooms that are not open to its own, and what walls part from it. */
+const elsewhereOf = ({ apartment, objects }: LightParts, fixed: readonly Mesh[]): Elsewhere => {
   const groups = roomGroups(apartment);
-  return (xM, zM) => {
+  return (piece, xM, zM) => {
     const room = roomAt(apartment.grid, xM * 1000, zM * 1000);
     const rooms = groups.find((group) => room !== null && group.rooms.has(room))?.rooms;
     const things = apartment.manifest.objects.flatMap(({ id, room: home }) => {
@@ -77,6 +90,7 @@ const elsewhereOf = ({ apartment, objects }: LightParts): Elsewhere => {
     });
     return {
       things,
+      parts: seenInMirror(apartment.manifest, piece, fixed),
       isHere: (x, z) => rooms?.has(roomAt(apartment.grid, x * 1000, z * 1000) ?? '') ?? true,
     };
   };
@@ -130,7 +144,12 @@ export class SceneLight {
     this.#glows = glows;
     this.#backdrop = createBackdrop(special.backdrop, uniforms);
     this.#glass = createGlass(special.glass, this.picture, uniforms);
-    this.#mirrors = createMirrors(special.mirror, this.picture, uniforms, elsewhereOf(parts));
+    this.#mirrors = createMirrors(
+      special.mirror,
+      this.picture,
+      uniforms,
+      elsewhereOf(parts, fixedMeshes(parts, special)),
+    );
     this.#reflections = createReflections(roomGroups(apartment), this.lighting, this.picture);
     markCaptured(shell, [...special.glass, ...special.mirror]);
     this.extras = [...(this.#contacts ? [this.#contacts.mesh] : []), ...this.#mirrors.meshes];
@@ -159,7 +178,7 @@ export class SceneLight {
   advance(renderer: WebGLRenderer, scene: Scene, eye: Vector3, elapsedSeconds: number): void {
     const { lighting } = this;
     lighting.advance(renderer, eye, elapsedSeconds);
-    this.#backdrop.advance(elapsedSeconds);
+    this.#backdrop.advance(renderer, elapsedSeconds);
     if (this.#glowsAt !== lighting.version) {
       this.#glowsAt = lighting.version;
       for (const { material, layers, nits } of this.#glows)

@@ -1,7 +1,8 @@
 import type { Object3D } from 'three';
 
 const IS = {
-  people: ({ name }: Object3D): boolean => name.startsWith('person:'),
+  /** What is in the frame of a person: whether that is shown, the app says in each frame. */
+  people: ({ parent }: Object3D): boolean => parent?.name.startsWith('person:') ?? false,
   /** Those that draw the room once more; behind each hangs one that shows a picture of it, as in a headset. */
   mirrors: (object: Object3D): boolean => 'isReflector' in object,
 } as const;
