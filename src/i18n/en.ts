@@ -74,7 +74,7 @@ export const en = {
   'problem.manifest': 'The description of the flat has mistakes.',
   'problem.not-drawn': 'This visit cannot be played yet: its pictures are still to be made.',
   'problem.changed':
-    'The scenario has changed since this visit began. It cannot be resumed, but what was done can be scored.',
+    'The scenario or the program has changed since this visit began. It cannot be resumed, but what was done can be scored.',
   'problem.unexpected':
     'This browser did not manage it ({file}). Reload the page; if it happens again, try another browser.',
   'problem.again': 'Try again',

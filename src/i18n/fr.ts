@@ -79,7 +79,7 @@ export const fr: Catalogue = {
   'problem.manifest': 'La description de l’appartement contient des erreurs.',
   'problem.not-drawn': 'Cette visite n’est pas encore jouable : ses images restent à faire.',
   'problem.changed':
-    'Le scénario a changé depuis le début de cette visite. Elle ne peut pas être reprise, mais ce qui a été fait peut être noté.',
+    'Le scénario ou le programme a changé depuis le début de cette visite. Elle ne peut pas être reprise, mais ce qui a été fait peut être noté.',
   'problem.unexpected':
     'Ce navigateur n’y est pas parvenu ({file}). Rechargez la page ; si cela se répète, essayez un autre navigateur.',
   'problem.again': 'Réessayer',

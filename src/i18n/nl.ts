@@ -78,7 +78,7 @@ export const nl: Catalogue = {
   'problem.manifest': 'De beschrijving van het appartement bevat fouten.',
   'problem.not-drawn': 'Dit bezoek is nog niet speelbaar: de beelden moeten nog worden gemaakt.',
   'problem.changed':
-    'Het scenario is gewijzigd sinds dit bezoek begon. Het kan niet worden hervat, maar wat gedaan is, kan wel worden beoordeeld.',
+    'Het scenario of het programma is gewijzigd sinds dit bezoek begon. Het bezoek kan niet worden hervat, maar wat gedaan is, kan wel worden beoordeeld.',
   'problem.unexpected':
     'Het is deze browser niet gelukt ({file}). Laad de pagina opnieuw; gebeurt het weer, probeer dan een andere browser.',
   'problem.again': 'Opnieuw proberen',

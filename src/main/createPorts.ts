@@ -3,6 +3,9 @@ import { fetchIndex } from '../adapters/assets/fetchIndex';
 import { keptChoices } from '../adapters/storage/keptChoices';
 import { openVisitStore } from '../adapters/storage/openVisitStore';
 import type { Recording } from '../core/recording/recording';
+import { rerun } from '../core/recording/rerun';
+import { sealRecording } from '../core/recording/sealRecording';
+import type { CompiledScenario } from '../core/scenario/compiledScenario';
 import { scoreVisit, type ScoredVisit } from '../session/scoreVisit';
 import type { AppPorts, Outcome } from '../ui/ports';
 import { headsetHere } from '../xr/headsetHere';
@@ -19,6 +22,10 @@ import { saveStatements } from './saveStatements';
 const base = new URL('.', window.location.href).href;
 
 const attempt = <T>(work: () => Promise<T>): Promise<Outcome<T>> => outcomeOf(base, work);
+
+/** A visit goes on only from where its facts left it: another scenario or program may have led elsewhere. */
+const leadsHere = (scenario: CompiledScenario, before: Recording): boolean =>
+  rerun(scenario, sealRecording(scenario, before)).same;
 
 /** Connects the pages to storage, network, simulation and scene. */
 export const createPorts = async (): Promise<AppPorts> => {
@@ -53,7 +60,7 @@ export const createPorts = async (): Promise<AppPorts> => {
         const before = request.resumeId === null ? null : await kept(request.resumeId);
         const persona = before?.scenario.persona ?? request.persona;
         const loaded = await scenarioOf(request.scenarioId, persona);
-        if (before && before.scenario.hash !== loaded.scenario.hash)
+        if (before && !leadsHere(loaded.scenario, before))
           throw new AssetError({ kind: 'changed', file: request.scenarioId });
         return openVisit({ base, loaded, store, before, locale: request.locale, onProgress });
       }),

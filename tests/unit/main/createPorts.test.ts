@@ -152,6 +152,19 @@ describe('a visit that cannot be opened', () => {
     await (await openVisitStore()).begin(header('old', 'another'));
     expect(await open('old')).toMatchObject({ ok: false, problem: { kind: 'changed' } });
   });
+
+  test('is not taken up again where another program led elsewhere, and is scored as it stands', async () => {
+    const store = await openVisitStore();
+    await store.begin(header('elsewhere'));
+    const { facts } = startVisit(scenario, { seed: 3, draws: {} });
+    const moved = { type: 'actor/moved', who: 'resident', xMm: 1, yMm: 1, tick: 9, seq: facts.length } as const; // prettier-ignore
+    await store.append('elsewhere', { tick: 9, inputs: [], facts: [...facts, moved], hashes: [] });
+    expect(await open('elsewhere')).toMatchObject({ ok: false, problem: { kind: 'changed' } });
+    expect(await ports.scoreKept('elsewhere')).toMatchObject({
+      ok: true,
+      value: { verified: false, otherScenario: false },
+    });
+  });
 });
 
 describe('a disk that answers no more', () => {

@@ -51,6 +51,8 @@ describe('pressure and pulse of somebody who gets up', () => {
       const later = up.after(ticks);
       return ['systolic', 'diastolic', 'pulse'].map((key) => reading(later, key));
     };
+    // At its lowest from the first third of a minute on.
+    expect(at(MINUTE / 2)).toEqual([110, 68, 86]);
     expect(at(MINUTE)).toEqual([110, 68, 86]);
     expect(at(3 * MINUTE)).toEqual([122, 74, 80]);
     expect(at(2 * MINUTE)).toEqual([116, 71, 83]);

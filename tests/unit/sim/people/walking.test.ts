@@ -120,6 +120,9 @@ describe('a person on her way', () => {
     expect(gaitMmPerS(abilities, 0, 300)).toBe(abilities.gaitSpeedMmPerS);
     expect(gaitMmPerS(abilities, 0, 1)).toBeLessThan(abilities.gaitSpeedMmPerS);
     expect(gaitMmPerS(weak, 20_000, 300)).toBeLessThan(gaitMmPerS(weak, 5000, 300));
+    const tires = { ...abilities, strength: 'reduced' } as const;
+    expect(gaitMmPerS(tires, 20_000, 300)).toBeLessThan(gaitMmPerS(abilities, 20_000, 300));
+    expect(gaitMmPerS(tires, 20_000, 300)).toBeGreaterThan(gaitMmPerS(weak, 20_000, 300));
     expect(gaitMmPerS(weak, 900_000, 300)).toBe(gaitMmPerS(weak, 90_000, 300));
   });
 });
