@@ -15,6 +15,7 @@ import { createFace, type Face } from './createFace';
 import { createLegs } from './createLegs';
 import { createGaze } from './createGaze';
 import { createPlayer } from './createPlayer';
+import { createSeats, type Seats } from './createSeats';
 import { createSpeech, type Speech } from './createSpeech';
 import { createStance } from './createStance';
 import { expressionOf } from './expressionOf';
@@ -56,10 +57,14 @@ const showFace = (
 };
 
 /** As she now is; who has turned or got up from where she lay is where that took her. */
-const bodyIn = ({ session, scene, person, model }: LifeInput, play: ClipPlayer): Body => {
+const bodyIn = (
+  { session, scene, person, model }: LifeInput,
+  play: ClipPlayer,
+  seats: Seats,
+): Body => {
   const { world } = session.snapshots.getState();
   const clips = model?.manifest.clips ?? [];
-  const { at, posture } = wishOf(person, world, scene.apartment, { clips, talking: false });
+  const { at, posture } = seats(wishOf(person, world, scene.apartment, { clips, talking: false }));
   const anchor = scene.apartment.anchors[world.places[person.id]?.anchor ?? person.at];
   const [xMm, yMm] = anchor?.at ?? [0, 0];
   const place = world.places[person.id] ?? { xMm, yMm };
@@ -117,7 +122,8 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   const player = model && createPlayer(model);
   const gaze = model && createGaze(model);
   const face = model && createFace(model);
-  const body = bodyIn(input, player?.play ?? NO_PLAYER);
+  const seats = createSeats(scene);
+  const body = bodyIn(input, player?.play ?? NO_PLAYER, seats);
   const stance = createStance(scene, sight, model);
   const legs = model && createLegs(model.root);
   const aid = createAid(input);
@@ -130,7 +136,8 @@ export const createPersonLife = (input: LifeInput): PersonLife => {
   let unshownS = 0;
   const hear = (world: World, facts: readonly Fact[]): void => {
     speech.hear(world);
-    const wish = wishOf(person, world, scene.apartment, { clips, talking: speech.talking() });
+    const talking = speech.talking();
+    const wish = seats(wishOf(person, world, scene.apartment, { clips, talking }));
     body.want(wish);
     stance.want(wish);
     aid.want(wish, world);
