@@ -26,8 +26,10 @@ const BODY = { of: 'body', awayM: 2.3, aboveM: 0.7, fovDeg: 42 } as const;
 const FACES: readonly HomeShot[] = LIGHTS.flatMap((state) =>
   [15, 60].map((yawDeg) => ({ ...FACE, state, yawDeg, name: `${state} ${yawDeg}°` })),
 );
-const bodies = (yawDeg: number): readonly HomeShot[] =>
-  ['morning', 'night'].map((state) => ({ ...BODY, state, yawDeg, name: state }));
+const bodies = (yawDeg: number, nearer: Partial<HomeShot> = {}): readonly HomeShot[] =>
+  ['morning', 'night'].map((state) => ({ ...BODY, ...nearer, state, yawDeg, name: state }));
+/** Bedrooms are narrow. */
+const BESIDE = { awayM: 1.5, aboveM: 0.9, fovDeg: 66 };
 
 type Visit = { readonly home: Omit<AtHome, 'who' | 'folder'>; readonly shots: readonly HomeShot[] };
 const SEATED: Visit = {
@@ -38,8 +40,8 @@ const SEATED: Visit = {
 const POSES: readonly Visit[] = [
   { home: { anchor: 'living/armchair', posture: 'sitting' }, shots: bodies(40) },
   { home: { anchor: 'bathroom/toilet', posture: 'sitting' }, shots: bodies(40) },
-  { home: { anchor: 'bedroom/bed', posture: 'lying' }, shots: bodies(70) },
-  { home: { anchor: 'bedroom/bed', posture: 'floor' }, shots: bodies(70) },
+  { home: { anchor: 'bedroom/bed', posture: 'lying' }, shots: bodies(50, BESIDE) },
+  { home: { anchor: 'bedroom/bed', posture: 'floor' }, shots: bodies(50, BESIDE) },
   {
     home: { anchor: 'living/table-south', posture: 'standing', walksTo: 'living/armchair' },
     shots: bodies(50),
