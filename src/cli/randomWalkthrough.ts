@@ -3,7 +3,8 @@ import { botOf } from '../core/doctor/plays/botOf';
 import { lineText } from '../core/doctor/plays/lineText';
 import { playBot } from '../core/doctor/plays/playBot';
 import { randomPlay } from '../core/doctor/plays/randomPlay';
-import { scoreRecording } from '../core/rubric/scoreRecording';
+import { scorePlay } from '../core/doctor/plays/scorePlay';
+import type { Input } from '../core/recording/recording';
 import type { Loaded } from '../core/scenario/loadScenario';
 
 /** The random play with this number, written as a walkthrough that can be saved, read and played. */
@@ -11,8 +12,10 @@ export const randomWalkthrough = (loaded: Loaded, seed: number): string => {
   const { scenario, rubric } = loaded;
   const name = randomPlay(scenario, seed);
   const { draws } = name;
-  const { facts, inputs } = playBot(loaded, { seed, draws }, botOf(scenario, name));
-  const score = scoreRecording({ scenario, rubric, facts, ratings: [] });
+  let inputs: readonly Input[] = [];
+  const score = scorePlay({ scenario, rubric, ratings: [] }, (tell) => {
+    inputs = playBot(loaded, { seed, draws }, botOf(scenario, name), tell);
+  });
   const critical = [...new Set(score.critical.map(({ criterion }) => criterion))];
   const share = Math.round(score.share * 1000) / 1000;
   return stringify(

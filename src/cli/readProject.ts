@@ -6,12 +6,12 @@ import {
   loadScenario,
   type Loaded,
   type LoadInput,
-  type OpenedSource,
   type LoadResult,
   type ScenarioSources,
 } from '../core/scenario/loadScenario';
 import type { NightRules } from '../core/scenario/nightRules';
 import type { NormProfile } from '../core/scenario/normProfile';
+import type { OpenedSources } from '../core/scenario/parse/openOnce';
 import type { Persona } from '../core/scenario/persona';
 import { registry } from '../kinds';
 import { readScenarioFolder } from './readScenarioFolder';
@@ -51,7 +51,8 @@ const flatsOf = (folders: readonly Folder[]): readonly string[] | null => {
 const visitsOf = (
   folder: LoadInput,
 ): readonly { readonly key: string; readonly result: LoadResult }[] => {
-  const input = { ...folder, parsed: new Map<string, OpenedSource>() };
+  const parsed: OpenedSources = new Map();
+  const input = { ...folder, parsed };
   const first = loadScenario(input);
   const others = first.choices.slice(1).map((persona) => ({
     key: `${input.id}/${persona}`,

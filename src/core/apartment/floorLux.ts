@@ -12,6 +12,9 @@ const litCell = ({ cellMm, origin, columns, rows, layers }: FloorLight, x: numbe
   const units = layers[0]?.units ?? [];
   const column = Math.floor((x - origin[0]) / cellMm);
   const row = Math.floor((y - origin[1]) / cellMm);
+  const here = row * columns + column;
+  const isInside = column >= 0 && row >= 0 && column < columns && row < rows;
+  if (isInside && (units[here] ?? null) !== null) return here;
   const reach = Math.floor(BESIDE_MM / cellMm);
   let best = -1;
   let bestSquared = reach * reach + 1;

@@ -1,3 +1,4 @@
+import { remember } from '../kernel/remember';
 import type { Scalar } from '../sim/intent';
 import { cellAt } from './cellAt';
 import type { CompiledApartment } from './compiledApartment';
@@ -24,12 +25,15 @@ export const luxOver = (
     return () => null;
   const shares = lightShares({ manifest, anchors }, states);
   const weights = Object.entries(lightWeights(light, state, states));
-  return ([xMm, yMm]) => {
-    const room = grid.room[cellAt(grid, xMm, yMm)] ?? -1;
+  const weightsIn = remember((room: number): Readonly<Record<string, Rgb>> => {
     const here = weights.map(([id, [red, green, blue]]): readonly [string, Rgb] => {
       const share = shares[id]?.[room] ?? 1;
       return [id, [red * share, green * share, blue * share]];
     });
-    return floorLux(floorLight, Object.fromEntries(here), xMm, yMm);
+    return Object.fromEntries(here);
+  });
+  return ([xMm, yMm]) => {
+    const room = grid.room[cellAt(grid, xMm, yMm)] ?? -1;
+    return floorLux(floorLight, weightsIn(room), xMm, yMm);
   };
 };

@@ -25,7 +25,7 @@ import { own } from './link/own';
 import { linkRefs } from './link/linkRefs';
 import { vocabularyOf, type Vocabulary } from './link/vocabulary';
 import { absentFile } from './parse/absentFile';
-import { openSource } from './parse/openSource';
+import { openOnce, type OpenedSources } from './parse/openOnce';
 import { readSource, type SourceFile } from './parse/sourceFile';
 import { validate } from './parse/validate';
 import { valueAt } from './parse/valueAt';
@@ -37,9 +37,6 @@ import type { Persona } from './persona';
 import type { Walkthrough } from './walkthrough';
 import { walkthroughSchema } from './walkthroughSchema';
 
-/** A file as parsed, with what is wrong with its syntax. */
-export type OpenedSource = ReturnType<typeof openSource>;
-
 export type LoadInput = Library & {
   /** Which of the residents lives there, in a scenario for several; the first it names unless given. */
   readonly persona?: string;
@@ -47,8 +44,8 @@ export type LoadInput = Library & {
   readonly id: string;
   /** Name inside the folder (`scenario.yaml`, `texts.nl.yaml`, `walkthroughs/expert.yaml`) → text. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files already parsed, by name; filled here, so that the next resident of the same files need not parse them. */
-  readonly parsed?: Map<string, OpenedSource>;
+  /** Filled here, and taken from by the next resident of the same files. */
+  readonly parsed?: OpenedSources;
 };
 
 export type Loaded = {
@@ -100,8 +97,7 @@ const opened = (
   format: string,
   problems: Problem[],
 ): SourceFile => {
-  const { source, problems: found } = parsed?.get(file) ?? openSource(file, text, format);
-  parsed?.set(file, { source, problems: found });
+  const { source, problems: found } = openOnce(parsed, file, text, format);
   problems.push(...found);
   return source;
 };

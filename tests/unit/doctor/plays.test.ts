@@ -3,7 +3,6 @@ import { affordances } from '../../../src/core/doctor/plays/affordances';
 import { botOf } from '../../../src/core/doctor/plays/botOf';
 import { drawCombinations } from '../../../src/core/doctor/plays/drawCombinations';
 import { lineText } from '../../../src/core/doctor/plays/lineText';
-import { playBot } from '../../../src/core/doctor/plays/playBot';
 import { playLines, playWithout } from '../../../src/core/doctor/plays/playLines';
 import { randomPlay } from '../../../src/core/doctor/plays/randomPlay';
 import type { BotName } from '../../../src/core/doctor/diagnosis';
@@ -15,6 +14,8 @@ import { initialWorld } from '../../../src/core/sim/initialWorld';
 import { sceneOf } from '../../../src/core/sim/sceneOf';
 import { startVisit } from '../../../src/core/sim/startVisit';
 import type { Fact } from '../../../src/core/sim/fact';
+import { heardBot } from '../../support/heardBot';
+import { heardPlay } from '../../support/heardPlay';
 import { smallScenario } from '../../support/smallScenario';
 import { soundInput, soundVisit } from '../../support/soundVisit';
 import { smallLibrary } from '../../support/scenarioFiles';
@@ -34,7 +35,7 @@ const never = (): never => {
 };
 
 const played = (name: BotName): readonly Fact[] =>
-  playBot(loaded, { seed: 1, draws: {} }, botOf(scenario, { by: name, draws: {} })).facts;
+  heardBot(loaded, { seed: 1, draws: {} }, botOf(scenario, { by: name, draws: {} })).facts;
 
 const count = (facts: readonly Fact[], type: Fact['type']): number =>
   new Set(
@@ -77,17 +78,17 @@ describe('a play of the doctor', () => {
     for (const dropped of [[0], [5], [30, 31, 50], [walkthrough.lines.length - 1]]) {
       const lines = walkthrough.lines.filter((_line, index) => !dropped.includes(index));
       const { facts, worlds } = playLines(loaded, { ...walkthrough, lines });
-      expect(playWithout(loaded, walkthrough, whole, new Set(dropped))).toMatchObject({
-        facts,
-        worlds,
-      });
+      const without = heardPlay((tell) =>
+        playWithout(loaded, walkthrough, whole, new Set(dropped), tell),
+      );
+      expect(without).toEqual({ facts, worlds });
     }
   });
 });
 
 describe('the worlds of a play', () => {
   it('are the fold of its facts, so that scoring by them is scoring the facts', () => {
-    const { facts, worlds } = playBot(
+    const { facts, worlds } = heardBot(
       loaded,
       { seed: 3, draws: {} },
       botOf(scenario, randomPlay(scenario, 3)),
@@ -110,7 +111,7 @@ describe('the bots', () => {
     for (const name of ['everything', 'look-all', 'talk-all'] as const)
       expect(refused(played(name))).toEqual([]);
     for (const seed of [1, 2, 3]) {
-      const { facts } = playBot(
+      const { facts } = heardBot(
         loaded,
         { seed, draws: {} },
         botOf(scenario, randomPlay(scenario, seed)),
@@ -140,7 +141,7 @@ describe('the bots', () => {
 
   it('let people finish, and hang up before they call the next', () => {
     const small = smallScenario();
-    const { facts } = playBot(
+    const { facts } = heardBot(
       { scenario: small },
       { seed: 1, draws: {} },
       botOf(small, { by: 'talk-all', draws: {} }),
@@ -161,7 +162,7 @@ describe('the bots', () => {
 
   it('play the same play for the same seed, and another for another', () => {
     const play = (seed: number) =>
-      playBot(loaded, { seed, draws: {} }, botOf(scenario, randomPlay(scenario, seed)));
+      heardBot(loaded, { seed, draws: {} }, botOf(scenario, randomPlay(scenario, seed)));
     expect(play(7)).toEqual(play(7));
     expect(play(8).inputs).not.toEqual(play(7).inputs);
     expect(play(7).inputs.length).toBeGreaterThan(150);
@@ -208,7 +209,7 @@ it('writes a play as lines that read back as the same intents', () => {
   const { scenario: sound } = input;
   for (const seed of [1, 2]) {
     const name = randomPlay(sound, seed);
-    const { inputs } = playBot(input, { seed, draws: name.draws }, botOf(sound, name));
+    const { inputs } = heardBot(input, { seed, draws: name.draws }, botOf(sound, name));
     const lines = inputs.map((input) => `  - ${lineText(input)}`);
     const text = `format: foyer-walkthrough/1\nscenario: sound-visit\nshows: x\ndoes:\n${lines.join('\n')}\nexpects: {score: {atLeast: 0}, critical: none}\n`;
     const files = { ...soundVisit(), 'walkthroughs/random.yaml': text };

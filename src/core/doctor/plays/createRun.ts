@@ -22,11 +22,12 @@ export type Begun = {
   readonly worlds: readonly World[];
 };
 
-/** A visit under way, without hashes: what the doctor plays by the hundred. */
+/** Hears of a play as it goes on: facts in their order, each once, with the world just after each. */
+export type Tell = (facts: readonly Fact[], worlds: readonly World[]) => void;
+
+/** A visit under way, without hashes: what the doctor plays by the hundred. It keeps nothing of what it tells. */
 export type Run = {
   readonly now: () => SimState;
-  readonly facts: readonly Fact[];
-  readonly worlds: readonly World[];
   /** Goes on without an act to just before the tick, or to the debrief. Quiet time is jumped over. */
   readonly waitUntil: (tick: Tick) => void;
   /** One tick in which this is tried. */
@@ -35,12 +36,11 @@ export type Run = {
 
 const NOTHING: readonly Intent[] = [];
 
-/** Takes a visit up where it stands; `facts` are all that led there. */
-export const createRun = ({ scenario, rubric }: Stage, begun: Begun): Run => {
-  const facts = [...begun.facts];
-  const worlds = [...begun.worlds];
+/** Takes a visit up where it stands; its `facts` are all that led there, and are told first. */
+export const createRun = ({ scenario, rubric }: Stage, begun: Begun, tell: Tell): Run => {
   const watch = rubric === undefined ? null : watchForStop(scenario, rubric);
-  let stop = watch?.(facts, worlds) ?? null;
+  tell(begun.facts, begun.worlds);
+  let stop = watch?.(begun.facts, begun.worlds) ?? null;
   let { state } = begun;
 
   const act = (intents: readonly Intent[]): void => {
@@ -50,15 +50,12 @@ export const createRun = ({ scenario, rubric }: Stage, begun: Begun): Run => {
     const stepped = step(scenario, state, tried);
     state = stepped.state;
     if (stepped.facts.length === 0) return;
-    facts.push(...stepped.facts);
-    worlds.push(...stepped.worlds);
+    tell(stepped.facts, stepped.worlds);
     stop = watch?.(stepped.facts, stepped.worlds) ?? null;
   };
 
   return {
     now: () => state,
-    facts,
-    worlds,
     act,
     waitUntil: (tick) => {
       while (state.kernel.tick + 1 < tick && state.world.phase !== 'debrief') {

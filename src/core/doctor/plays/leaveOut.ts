@@ -9,6 +9,7 @@ import type { Played } from './played';
 import { playWithout } from './playLines';
 import type { WalkthroughPlay } from './playWalkthroughs';
 import { ratingsOf } from './ratingsOf';
+import { scorePlay } from './scorePlay';
 
 /** Ways between acts: without one of them everything done at its end would be missing too. */
 const NO_ACTS: readonly Intent['type'][] = ['go', 'wait', 'hang-up', 'end'];
@@ -42,8 +43,9 @@ export const leaveOut = (
   const ratings = ratingsOf(walkthrough);
   const played: Played[] = [];
   const without = (dropped: ReadonlySet<number>, name: PlayName): readonly string[] => {
-    const { facts, worlds } = playWithout(stage, walkthrough, play, dropped);
-    const score = scoreRecording({ scenario, rubric, facts, worlds, ratings });
+    const score = scorePlay({ scenario, rubric, ratings }, (tell) =>
+      playWithout(stage, walkthrough, play, dropped, tell),
+    );
     played.push({ name, score });
     return fallen(whole, score);
   };

@@ -1,4 +1,3 @@
-import { scoreRecording } from '../../rubric/scoreRecording';
 import { BOTS, type BotPlayName } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import { botOf } from './botOf';
@@ -6,6 +5,7 @@ import { drawCombinations } from './drawCombinations';
 import { playBot } from './playBot';
 import type { Played } from './played';
 import { randomPlay } from './randomPlay';
+import { scorePlay } from './scorePlay';
 
 export type BotPlayed = Played & { readonly name: BotPlayName };
 
@@ -19,7 +19,10 @@ export const playBots = (stage: DoctorInput, randoms: readonly number[]): readon
   ];
   return names.map((name) => {
     const seed = name.by === 'random' ? name.seed : 1;
-    const { facts, worlds } = playBot(stage, { seed, draws: name.draws }, botOf(scenario, name));
-    return { name, score: scoreRecording({ scenario, rubric, facts, worlds, ratings: [] }) };
+    const start = { seed, draws: name.draws };
+    const score = scorePlay({ scenario, rubric, ratings: [] }, (tell) =>
+      playBot(stage, start, botOf(scenario, name), tell),
+    );
+    return { name, score };
   });
 };

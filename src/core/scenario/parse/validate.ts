@@ -51,13 +51,11 @@ const problemsOf = (issue: Issue, source: SourceFile): Problem[] => {
   return [source.problem('error', path, issue.message)];
 };
 
+type Validated<S extends z.ZodType> = Result<z.output<S>, readonly Problem[]>;
+
 const samePlace = (a: Issue, b: Issue): boolean => a.path.join('\n') === b.path.join('\n');
 
-/** Checks a file's data against a schema; every issue becomes one or more problems with a position. */
-export const validate = <S extends z.ZodType>(
-  source: SourceFile,
-  schema: S,
-): Result<z.output<S>, readonly Problem[]> => {
+const checked = <S extends z.ZodType>(source: SourceFile, schema: S): Validated<S> => {
   const parsed = schema.safeParse(source.data, { error: issueMessage });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = likelyIssues(parsed.error.issues, source.data);
@@ -68,4 +66,18 @@ export const validate = <S extends z.ZodType>(
       !issues.some((other) => other.code === 'unrecognized_keys' && samePlace(issue, other)),
   );
   return { ok: false, error: telling.flatMap((issue) => problemsOf(issue, source)) };
+};
+
+// A cache, not state: a file is read once for all its residents, and checks out the same for each.
+const known = new WeakMap<SourceFile, WeakMap<z.ZodType, Validated<z.ZodType>>>();
+
+/** Checks a file's data against a schema; every issue becomes one or more problems with a position. */
+export const validate = <S extends z.ZodType>(source: SourceFile, schema: S): Validated<S> => {
+  const ofFile = known.get(source) ?? new WeakMap<z.ZodType, Validated<z.ZodType>>();
+  known.set(source, ofFile);
+  const before = ofFile.get(schema) as Validated<S> | undefined;
+  if (before !== undefined) return before;
+  const validated = checked(source, schema);
+  ofFile.set(schema, validated);
+  return validated;
 };

@@ -3,6 +3,7 @@ import { LOCALES, type Locale, type Texts } from '../../kernel/texts';
 import type { Registry } from '../../registry/registry';
 import { checkTexts } from '../link/checkTexts';
 import { absentFile } from '../parse/absentFile';
+import type { OpenedSources } from '../parse/openOnce';
 import type { SourceFile } from '../parse/sourceFile';
 import { valueAt } from '../parse/valueAt';
 import { rubricSchema } from '../rubricSchema';
@@ -14,6 +15,7 @@ import { translate, type TextSource } from './translate';
 type TextsInput = {
   readonly registry: Registry;
   readonly files: Readonly<Record<string, string>>;
+  readonly parsed?: OpenedSources;
 };
 
 const TEXTS = /^texts\.([a-z]+)\.ya?ml$/;
@@ -39,7 +41,7 @@ export const loadTexts = (
       );
       continue;
     }
-    const side = readSideFile(name, text, locale, valueAt(scenario.data, ['id']));
+    const side = readSideFile(name, text, locale, valueAt(scenario.data, ['id']), input.parsed);
     problems.push(...side.problems);
     sides.set(locale, side);
   }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../kernel/problem';
 import type { Locale } from '../../kernel/texts';
-import { openSource } from '../parse/openSource';
+import { openOnce, type OpenedSources } from '../parse/openOnce';
 import type { SourceFile } from '../parse/sourceFile';
 import { validate } from '../parse/validate';
 import { textsSchema, type AuthoredTexts } from '../textsSchema';
@@ -11,14 +11,18 @@ export type SideFile = {
   readonly texts: AuthoredTexts['texts'] | null;
 };
 
-/** Reads one texts.<language>.yaml; `texts` is null when it could not be used, and the problems say why. */
+/**
+ * Reads one texts.<language>.yaml, unless it is `open`; `texts` is null when it could not be used, and the
+ * problems say why.
+ */
 export const readSideFile = (
   file: string,
   text: string,
   language: Locale,
   scenario: unknown,
+  open?: OpenedSources,
 ): SideFile & { readonly problems: readonly Problem[] } => {
-  const { source, problems: opened } = openSource(file, text, 'foyer-texts/1');
+  const { source, problems: opened } = openOnce(open, file, text, 'foyer-texts/1');
   if (source.data === undefined) return { source, texts: null, problems: opened };
   const parsed = validate(source, textsSchema);
   if (!parsed.ok) return { source, texts: null, problems: parsed.error };
