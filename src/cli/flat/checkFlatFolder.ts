@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apartmentProblems } from '../../core/apartment/apartmentProblems';
 import type { Aids } from '../../core/apartment/check/aidFindings';
-import { checkFlat } from '../../core/apartment/check/checkFlat';
 import type { FlatFinding } from '../../core/apartment/check/flatFinding';
-import { compileApartment } from '../../core/apartment/compileApartment';
+import { flatFlaws } from '../../core/apartment/check/flatFlaws';
 import type { Manifest } from '../../core/apartment/manifest';
 import { parseFloorLight } from '../../core/apartment/parseFloorLight';
 import { parseManifest } from '../../core/apartment/parseManifest';
@@ -55,12 +54,11 @@ export const checkFlatFolder = async (
   const files = fileFindings(folder, manifest);
   const placed = (flaws: Parameters<typeof apartmentProblems>[0]) =>
     apartmentProblems(flaws, text.value, file);
-  const compiled = compileApartment(manifest);
   const isModelThere = !files.some(({ path }) => path[0] === 'model' && path[1] === 'url');
   return [
     ...placed(files),
     ...floorProblems(folder, file, manifest),
-    ...placed(compiled.ok ? checkFlat(manifest, aids) : compiled.error),
+    ...placed(flatFlaws(manifest, aids)),
     ...placed(isModelThere ? await glbFindings(folder, manifest) : []),
   ];
 };

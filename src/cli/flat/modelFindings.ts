@@ -39,7 +39,12 @@ export const modelFindings = (manifest: Manifest, gltf: Gltf): readonly FlatFind
     if (first === undefined) {
       const known = names.filter((name) => name !== '' && !name.includes('@'));
       const said = `The model has no node "${node}" for the object "${id}".`;
-      return [error(path, said + didYouMean(node, known))];
+      return [
+        error(
+          path,
+          `${said}${didYouMean(node, known)} Name the node so in the model, or write here what the model calls it.`,
+        ),
+      ];
     }
     if (second !== undefined)
       return [error(path, `The model has several nodes called "${node}"; give each its own name.`)];

@@ -2,6 +2,7 @@ import { parseJson } from '../kernel/parseJson';
 import type { Problem } from '../kernel/problem';
 import type { Result } from '../kernel/result';
 import { manifestSchema, type Manifest } from './manifest';
+import { manifestAdvice } from './manifestAdvice';
 
 /** An apartment.json, read and checked for its shape. `compileApartment` checks that it holds together. */
 export const parseManifest = (text: string, file: string): Result<Manifest, readonly Problem[]> =>
@@ -9,4 +10,5 @@ export const parseManifest = (text: string, file: string): Result<Manifest, read
     schema: manifestSchema,
     format: 'foyer-apartment/1',
     what: 'the description of an apartment',
+    advice: manifestAdvice,
   });

@@ -9,6 +9,8 @@ type Shape<T> = {
   /** The only format this build reads, and what such a file is, for the message. */
   readonly format: string;
   readonly what: string;
+  /** How to mend an issue, where the schema itself does not say. */
+  readonly advice?: (issue: z.core.$ZodRawIssue) => string | undefined;
 };
 
 const MOST_PROBLEMS = 20;
@@ -20,6 +22,8 @@ const pathOf = (path: readonly PropertyKey[]): JsonPath =>
   path.map((key) => (typeof key === 'symbol' ? key.toString() : key));
 
 const inWords = (path: JsonPath): string => (path.length === 0 ? 'The file' : path.join('.'));
+
+const nothing = (): undefined => undefined;
 
 const formatFlaw = (data: unknown, { format, what }: Shape<unknown>): string | null => {
   if (!isRecord(data)) return `This is not ${what}: an object was expected.`;
@@ -53,7 +57,8 @@ export const parseJson = <T>(
     return { ok: false, error: [problem(scan.offset, `This is not JSON. ${scan.message}`)] };
   }
   const flaw = formatFlaw(data, shape);
-  const parsed = flaw === null ? shape.schema.safeParse(data) : null;
+  const parsed =
+    flaw === null ? shape.schema.safeParse(data, { error: shape.advice ?? nothing }) : null;
   if (parsed?.success === true) return { ok: true, value: parsed.data };
   const scan = scanJson(text);
   const offsetOf = (path: JsonPath): number => (scan.ok ? scan.offsetOf(path) : 0);

@@ -20,8 +20,14 @@ export const placeFindings = (manifest: Manifest): readonly FlatFinding[] => {
   });
   const astray = anchors.flatMap(({ id, at }, index) => {
     const room = roomOfPlace(id);
-    if (isNearPolygon(floorOf(room), at, IN_THE_WALL_MM)) return [];
-    const said = `Anchor "${id}" is at ${at.join(', ')}, outside "${room}".`;
+    // That there is no such room is said elsewhere.
+    if (floorOf(room).length === 0 || isNearPolygon(floorOf(room), at, IN_THE_WALL_MM)) return [];
+    const there = rooms.find(({ floorPolygon }) => isNearPolygon(floorPolygon, at, 0))?.id;
+    const mend =
+      there === undefined
+        ? `Move it onto the floor of "${room}".`
+        : `That is the floor of "${there}": move it, or call it "${there}${id.slice(room.length)}".`;
+    const said = `Anchor "${id}" is at ${at.join(', ')}, outside "${room}". ${mend}`;
     return [error(['anchors', index, 'at'], said)];
   });
   const homeless = objects.flatMap(({ id, movable, anchor }, index) =>
@@ -34,6 +40,7 @@ export const placeFindings = (manifest: Manifest): readonly FlatFinding[] => {
     if (owner === undefined) return [];
     const corners = [min, max, [min[0], max[1]], [max[0], min[1]]] as const;
     const floor = floorOf(owner.room);
+    if (floor.length === 0) return [];
     if (corners.every((corner) => isNearPolygon(floor, corner, INTO_THE_WALL_MM))) return [];
     const said = `Object "${owner.id}" stands outside "${owner.room}", from ${min.join(', ')} to ${max.join(', ')}.`;
     return [error(['collision', index], said)];

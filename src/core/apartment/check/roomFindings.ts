@@ -34,6 +34,27 @@ const sharedPoint = (a: Room, b: Room): Point | null => {
   return null;
 };
 
+type Way = readonly [Point, Point];
+
+const side = ([[ax, ay], [bx, by]]: Way, [x, y]: Point): number =>
+  Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+
+const cross = (one: Way, other: Way): boolean =>
+  side(one, other[0]) * side(one, other[1]) < 0 && side(other, one[0]) * side(other, one[1]) < 0;
+
+/** What is wrong with how an outline runs, and how to mend it. */
+const outlineFlaw = ({ id, floorPolygon }: Room): string | null => {
+  const [first, last] = [floorPolygon[0], floorPolygon.at(-1)];
+  if (first && last && first[0] === last[0] && first[1] === last[1])
+    return `The floor of "${id}" ends where it begins, at ${first.join(', ')}. Leave its last corner out: the outline closes by itself.`;
+  const ways = floorPolygon.map((corner, i): Way => [corner, floorPolygon[i + 1] ?? corner]);
+  ways.splice(-1, 1, [last ?? [0, 0], first ?? [0, 0]]);
+  const crossed = ways.find((way) => ways.some((other) => cross(way, other)));
+  return crossed === undefined
+    ? null
+    : `The outline of "${id}" crosses itself between ${crossed[0].join(', ')} and ${crossed[1].join(', ')}. List its corners in the order in which one meets them along the walls.`;
+};
+
 /** The floors of the rooms: of a size that rooms have, and none on top of another. */
 export const roomFindings = ({ rooms }: Manifest): readonly FlatFinding[] => {
   const error = (index: number, message: string): FlatFinding => ({
@@ -47,6 +68,10 @@ export const roomFindings = ({ rooms }: Manifest): readonly FlatFinding[] => {
     const said = `Room "${room.id}" is ${spans.join(' by ')} mm. Is the plan in millimetres?`;
     return [error(index, said)];
   });
+  const outlines = rooms.flatMap((room, index) => {
+    const flaw = outlineFlaw(room);
+    return flaw === null ? [] : [error(index, flaw)];
+  });
   const overlaps = rooms.flatMap((room, index) =>
     rooms.slice(0, index).flatMap((other) => {
       const at = sharedPoint(room, other);
@@ -56,5 +81,5 @@ export const roomFindings = ({ rooms }: Manifest): readonly FlatFinding[] => {
       ];
     }),
   );
-  return [...sizes, ...overlaps];
+  return [...sizes, ...outlines, ...overlaps];
 };
