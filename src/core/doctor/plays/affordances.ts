@@ -101,13 +101,25 @@ const judgements = whileUnmoved((scene): readonly Offer[] =>
     .map((entity) => ({ id: entity.id, intent: judgement(scene, entity) })),
 );
 
-const deeds = whileUnmoved((scene): readonly Offer[] =>
-  atHand(scene).flatMap(({ id }) =>
-    doableVerbs(scene.scenario, scene.world, id).map((act) =>
+type Deeds = { readonly id: string; readonly offers: readonly Offer[] };
+
+const deedsAtHand = whileUnmoved((scene): readonly Deeds[] =>
+  atHand(scene).map(({ id }) => ({
+    id,
+    offers: doableVerbs(scene.scenario, scene.world, id).map((act) =>
       fixed(`${act} ${id}`, { type: 'do', verb: act, thing: id }),
     ),
-  ),
+  })),
 );
+
+/** Who is getting up is let to. */
+const deeds = (scene: Scene): readonly Offer[] => {
+  const { postures, tick: lately } = scene.world;
+  const now = scene.tick ?? lately;
+  return deedsAtHand(scene).flatMap(({ id, offers }) =>
+    (postures[id]?.untilTick ?? 0) > now ? [] : offers,
+  );
+};
 
 const fills = ({ scenario, world }: Scene): readonly Offer[] =>
   scenario.forms.flatMap((form) =>
