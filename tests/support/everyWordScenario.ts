@@ -30,10 +30,14 @@ things:
   - {id: presence, is: occupancy-sensor, at: hall/centre, zone: bedroom}
   - {id: detector, is: fall-detector, at: bedroom/bed, wornBy: jeanne, state: {link: offline}, lastSeen: '08:00'}
   - {id: hub, is: hub, at: living/sofa-front}
+  - {id: alert, is: alert, at: living/sofa-front}
   - {id: hall-lamp, is: lamp, at: hall/centre}
 automations:
   - {id: lights-hall, name: Light in the hall, enabled: on, when: {became: {presence.occupancy: occupied}}, if: {phase: visit}, wait: 2s, do: [{set: {hall-lamp.power: on}}]}
   - {id: darkens-hall, name: Dark in the hall, enabled: off, when: {became: {presence.occupancy: clear}}, do: [{set: {hall-lamp.power: off}}]}
+alarms:
+  - {id: fall-alarm, alert: alert, when: {became: {detector.fall: detected}}, base: hub, centre: doctor, contacts: daughter, emergency: doctor, voice: 'Hello, can you hear me?', answer: {who: jeanne, if: {drawn: calm}, line: I am fine.}, times: {centre: 10s, voice: 5s, answer: 30s, contact: 1min}, source: us, status: author-set}
+  - {id: door-alarm, alert: alert, when: {became: {contact.contact: open}}, base: hub, centre: doctor, emergency: doctor, voice: Is the door open?, source: https://example.org/a-test, status: read}
 topics:
   - id: introduce
     to: jeanne

@@ -1,3 +1,4 @@
+import { compileAlarm, type AuthoredAlarm } from '../../src/core/scenario/compile/compileAlarm';
 import {
   automationRule,
   automationThing,
@@ -8,17 +9,31 @@ import { createPatterns } from '../../src/core/scenario/compile/patterns';
 import type { CompiledScenario } from '../../src/core/scenario/compiledScenario';
 import { sameText } from './sameText';
 
-/** A home that does these by itself. */
+/** A home that does these by itself, and calls for help so. */
 export const wiredHome = (
   scenario: CompiledScenario,
-  written: readonly AuthoredAutomation[],
+  automations: readonly AuthoredAutomation[],
+  alarms: readonly AuthoredAlarm[] = [],
 ): CompiledScenario => {
-  const { things, registry, rules } = scenario;
+  const { things, registry, rules, contacts, apartment } = scenario;
   const devices = devicesAmong(things, registry);
   const hub = things.find(({ kind }) => kind === 'hub');
+  const patterns = createPatterns();
+  const lines = alarms.flatMap(({ id }) =>
+    ['voice', 'answer.line'].map((of) => `scenario.alarms.${id}.${of}`),
+  );
   return {
     ...scenario,
-    things: [...things, ...written.map((one) => automationThing(one, hub, sameText))],
-    rules: [...rules, ...written.map((one) => automationRule(one, devices, createPatterns()))],
+    things: [...things, ...automations.map((one) => automationThing(one, hub, sameText))],
+    rules: [
+      ...rules,
+      ...automations.map((one) => automationRule(one, devices, patterns)),
+      ...alarms.flatMap((one) => compileAlarm(one, { devices, patterns, contacts, apartment })),
+    ],
+    lines: {
+      ...scenario.lines,
+      ...Object.fromEntries(lines.map((key) => [key, sameText('Hello?')])),
+    },
+    latches: patterns.latches,
   };
 };

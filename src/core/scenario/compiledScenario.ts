@@ -125,6 +125,8 @@ export type CompiledRule = {
   readonly do: readonly Effect[];
   /** Set for what the home does by itself, at night as well; a thing of the same id switches it. */
   readonly automation?: true;
+  /** The alarm whose chain it is a step of. */
+  readonly alarm?: string;
 };
 
 export type CompiledDraw = {

@@ -68,16 +68,23 @@ export type Condition =
   | { readonly verb: 'not'; readonly of: Condition };
 
 /** Order: what a rule or an answer makes happen. `line` is a key into the scenario's lines. */
-export type Effect = { readonly if?: Condition } & (
-  | { readonly verb: 'say'; readonly who: string; readonly line: string }
-  | { readonly verb: 'set'; readonly ref: string; readonly value: Scalar }
-  | { readonly verb: 'add'; readonly ref: string; readonly by: number }
-  | { readonly verb: 'vary'; readonly ref: string; readonly to: number; readonly overTicks: Tick }
-  | { readonly verb: 'put'; readonly entity: string; readonly place: string }
-  | { readonly verb: 'walk'; readonly who: string; readonly to: string }
-  | { readonly verb: 'give'; readonly marks: readonly string[] }
-  | { readonly verb: 'withdraw'; readonly marks: readonly string[] }
-  | { readonly verb: 'ring'; readonly contact: string }
-  | { readonly verb: 'begin'; readonly phase: Phase }
-  | { readonly verb: 'teach'; readonly line: string }
-);
+export type Effect = { readonly if?: Condition } &
+  /** `through`: a base unit from which a voice on the line is heard, where nobody is on the phone. */
+  (
+    | {
+        readonly verb: 'say';
+        readonly who: string;
+        readonly line: string;
+        readonly through?: string;
+      }
+    | { readonly verb: 'set'; readonly ref: string; readonly value: Scalar }
+    | { readonly verb: 'add'; readonly ref: string; readonly by: number }
+    | { readonly verb: 'vary'; readonly ref: string; readonly to: number; readonly overTicks: Tick }
+    | { readonly verb: 'put'; readonly entity: string; readonly place: string }
+    | { readonly verb: 'walk'; readonly who: string; readonly to: string }
+    | { readonly verb: 'give'; readonly marks: readonly string[] }
+    | { readonly verb: 'withdraw'; readonly marks: readonly string[] }
+    | { readonly verb: 'ring'; readonly contact: string }
+    | { readonly verb: 'begin'; readonly phase: Phase }
+    | { readonly verb: 'teach'; readonly line: string }
+  );

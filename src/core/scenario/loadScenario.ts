@@ -7,6 +7,7 @@ import { compileRubric } from './compile/compileRubric';
 import { compileScenario } from './compile/compileScenario';
 import { compileWalkthrough } from './compile/compileWalkthrough';
 import type { CompiledScenario } from './compiledScenario';
+import { checkAlarms } from './link/checkAlarms';
 import { checkAutomations } from './link/checkAutomations';
 import { checkDevices } from './link/checkDevices';
 import { checkDuplicates } from './link/checkDuplicates';
@@ -126,6 +127,7 @@ const scenarioProblems = (
     ...linkRefs(source, scenarioSchema, known),
     ...checkMoments(source, scenarioSchema, known),
     ...checkThings(source, known, input),
+    ...checkAlarms(source, known),
     ...checkAutomations(source, known),
     ...checkDevices(source, known),
     ...checkMeasures(source, known, input),

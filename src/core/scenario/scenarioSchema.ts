@@ -13,6 +13,7 @@ import { oneOrMany } from './oneOrMany';
 import {
   apartmentRef,
   areaRef,
+  contactRef,
   destinationRef,
   eachChoiceRef,
   entityRef,
@@ -170,6 +171,29 @@ export const automationSchema = block({
   do: z.array(effectSchema).min(1),
 });
 
+const alarmTimesSchema = block({
+  centre: durationSchema.optional(),
+  voice: durationSchema.optional(),
+  answer: durationSchema.optional(),
+  contact: durationSchema.optional(),
+});
+
+/** Who is told of an alarm, one after the other, until somebody takes it over. */
+export const alarmSchema = block({
+  id: idSchema,
+  alert: thingRef,
+  when: momentsSchema,
+  base: thingRef,
+  centre: contactRef,
+  contacts: oneOrMany(contactRef).optional(),
+  emergency: contactRef,
+  voice: textSchema,
+  answer: block({ who: personRef, if: conditionSchema.optional(), line: textSchema }).optional(),
+  times: alarmTimesSchema.optional(),
+  source: z.string(),
+  status: z.enum(['author-set', 'read']),
+});
+
 export const drawSchema = block({
   id: idSchema,
   options: z
@@ -230,6 +254,7 @@ export const scenarioSchema = block({
   topics: z.array(topicSchema).optional(),
   forms: z.array(formSchema).optional(),
   automations: z.array(automationSchema).optional(),
+  alarms: z.array(alarmSchema).optional(),
   rules: z.array(ruleSchema).optional(),
   night: nightSchema.optional(),
   debrief: z.array(textSchema).optional(),

@@ -36,7 +36,9 @@ const ringFacts = ({ world }: Scene, contact: string): readonly FactBody[] => {
 const oneEffect = (scene: Scene, effect: Effect, by: Cause): readonly FactBody[] => {
   switch (effect.verb) {
     case 'say':
-      return isHeard(scene, effect.who) ? [spokenLine(scene, effect.who, effect.line)] : [];
+      return effect.through !== undefined || isHeard(scene, effect.who)
+        ? [spokenLine(scene, effect.who, effect.line)]
+        : [];
     case 'teach':
       return [spokenLine(scene, 'trainer', effect.line)];
     case 'set':

@@ -30,9 +30,9 @@ const placesIn = ({ scenario, sources }: Proof): readonly Place[] => {
       effectsAt(['topics', index, 'do'], 'said', id),
       ...answers.map((_, place) => effectsAt(['topics', index, 'answer', place, 'do'], 'said', id)),
     ]),
-    ...scenario.rules.map(({ id }, index) =>
-      effectsAt([...ruleAt(scenario, index), 'do'], 'ran', id),
-    ),
+    ...scenario.rules
+      .filter(({ alarm }) => alarm === undefined)
+      .map(({ id }, index) => effectsAt([...ruleAt(scenario, index), 'do'], 'ran', id)),
   ];
 };
 

@@ -46,7 +46,8 @@ const neverRuns = (proof: Proof, rule: CompiledRule, index: number): Finding => 
 /** Rules that can never run: nothing starts them, or the visit is over by then. */
 export const ruleFindings = (proof: Proof): readonly Finding[] =>
   proof.scenario.rules.flatMap((rule, index) =>
-    comes(proof.reach.moment({ verb: 'ran', ids: [rule.id] }, []))
+    // How far a chain gets is decided by its times and by who answers.
+    rule.alarm !== undefined || comes(proof.reach.moment({ verb: 'ran', ids: [rule.id] }, []))
       ? []
       : [neverRuns(proof, rule, index)],
   );

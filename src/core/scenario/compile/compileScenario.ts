@@ -9,6 +9,7 @@ import { own } from '../link/own';
 import { quantitiesFromFlat } from '../link/quantitiesFromFlat';
 import type { AuthoredScenario } from '../scenarioSchema';
 import { automationRule, automationThing, devicesAmong } from './compileAutomation';
+import { compileAlarm, type AlarmContext } from './compileAlarm';
 import { compileDraw } from './compileDraw';
 import { compileForm } from './compileForm';
 import { compileRule } from './compileRule';
@@ -80,6 +81,11 @@ const thingsOf = (
     return compileThing(thing, kind, flat, text, verdicts.get(thing.id) ?? []);
   });
 
+const alarmRules = (
+  { alarms = [] }: AuthoredScenario,
+  context: AlarmContext,
+): CompiledScenario['rules'] => alarms.flatMap((one) => compileAlarm(one, context));
+
 /**
  * Turns a scenario that was checked and linked into what the simulation reads, frozen and hashed.
  * @throws when something was not checked before.
@@ -105,6 +111,7 @@ export const compileScenario = (
   const devices = devicesAmong(things, library.registry);
   const hub = devices.all.find(({ traits }) => traits.role === 'hub')?.thing;
   const automations = written.automations ?? [];
+  const contacts = contactsOf(written, text);
   const compiled: Omit<CompiledScenario, 'hash'> = {
     id: written.id,
     registry: library.registry,
@@ -124,10 +131,14 @@ export const compileScenario = (
     things: [...things, ...automations.map((one) => automationThing(one, hub, text))],
     people: peopleOf(written, library),
     persona: chosen ?? '',
-    contacts: contactsOf(written, text),
+    contacts,
     topics,
     forms: (written.forms ?? []).map((form) => compileForm(form, text)),
-    rules: [...rules, ...automations.map((one) => automationRule(one, devices, patterns))],
+    rules: [
+      ...rules,
+      ...automations.map((one) => automationRule(one, devices, patterns)),
+      ...alarmRules(written, { devices, patterns, contacts, apartment }),
+    ],
     draws: (written.draws ?? []).map(compileDraw),
     night: nightOf(written, library),
     lines: Object.fromEntries(

@@ -16,6 +16,7 @@ const is = (ref: string, ...values: readonly string[]): Condition => ({
   states: [{ ref, values }],
 });
 
+/** There is current in a device. */
 const powered = ({ thing: { id }, traits }: Device, boards: readonly string[]): Condition => {
   const charged = is(`${id}.battery`, 'full', 'low');
   const fed: Condition = { verb: 'all', of: boards.map((board) => is(`${board}.mains`, 'on')) };
@@ -23,10 +24,20 @@ const powered = ({ thing: { id }, traits }: Device, boards: readonly string[]): 
   return traits.supply === 'mains' ? fed : { verb: 'any', of: [fed, charged] };
 };
 
-const refsOf = (moment: Moment): readonly string[] => {
+/** `entity.key` of every state a moment names. */
+export const refsOf = (moment: Moment): readonly string[] => {
   if (moment.verb === 'any') return moment.of.flatMap(refsOf);
   return moment.verb === 'became' ? moment.states.map(({ ref }) => ref) : [];
 };
+
+/** A device has power and its link; of a hub, its network is asked where a line is. */
+export const deviceWorks = (device: Device, boards: readonly string[]): Condition => ({
+  verb: 'all',
+  of: [
+    ...(device.traits.role === 'hub' ? [] : [is(`${device.thing.id}.link`, 'online')]),
+    powered(device, boards),
+  ],
+});
 
 const entityOf = (ref: string): string => ref.slice(0, ref.indexOf('.'));
 
@@ -60,12 +71,6 @@ export const reachCondition = (
     }));
   return {
     verb: 'all',
-    of: [
-      { verb: 'any', of: hubs },
-      ...involved.flatMap((device) => [
-        is(`${device.thing.id}.link`, 'online'),
-        powered(device, fuseBoards),
-      ]),
-    ],
+    of: [{ verb: 'any', of: hubs }, ...involved.map((device) => deviceWorks(device, fuseBoards))],
   };
 };

@@ -42,6 +42,7 @@ const SCENARIO_LISTS = [
   ['things', 'people', 'contacts', 'automations'],
   ['topics'],
   ['rules', 'automations'],
+  ['alarms'],
   ['forms'],
   ['draws'],
 ] as const;

@@ -1,10 +1,18 @@
 import { defineThing } from '../../../core/registry/defineThing';
 
-/** One alarm as the panel lists it: the device that raised it and what has been done about it. */
+/**
+ * One alarm as the panel lists it: the device that raised it and what has been done about it; where a scenario has a
+ * chain for it, also how far it has come (`stage`), who answered, and what came of a test call (`trial`).
+ */
 export const alert = defineThing({
   kind: 'alert',
   name: { fr: 'alerte sur le panneau', nl: 'melding op het paneel', en: 'alert on the panel' },
-  states: { status: ['quiet', 'raised', 'acknowledged', 'closed'] },
+  states: {
+    status: ['quiet', 'raised', 'acknowledged', 'closed'],
+    stage: ['quiet', 'at-base', 'at-centre', 'voice', 'contact', 'emergency'],
+    answer: ['none', 'answered', 'contact-informed'],
+    trial: ['none', 'calling', 'heard'],
+  },
   verbs: {
     acknowledge: {
       name: {

@@ -42,7 +42,7 @@ const oneMakes = (
   switch (effect.verb) {
     case 'say': {
       const made = note(spoken(effect.who));
-      if (!lookupOf(scenario).contacts.has(effect.who)) return made;
+      if (effect.through !== undefined || !lookupOf(scenario).contacts.has(effect.who)) return made;
       const given = [true, false].map((incoming) =>
         book.note({
           type: 'call/connected',
