@@ -27,7 +27,7 @@ things:
   - {id: letter, if: {persona: jeanne}, is: paper, at: living/sofa-front, pages: [The first page, The second page]}
   - {id: her-door, is: door, at: hall/front-door}
   - {id: contact, is: door-contact, at: hall/front-door, of: her-door}
-  - {id: presence, is: occupancy-sensor, at: hall/centre, zone: bedroom}
+  - {id: presence, is: occupancy-sensor, at: hall/centre, zone: bedroom, agreement: {by: jeanne, seenBy: [daughter], until: '2027-01-31', off: turn-away}}
   - {id: detector, is: fall-detector, at: bedroom/bed, wornBy: jeanne, state: {link: offline}, lastSeen: '08:00'}
   - {id: hub, is: hub, at: living/sofa-front}
   - {id: alert, is: alert, at: living/sofa-front}

@@ -1,6 +1,6 @@
 import type { Texts } from '../kernel/texts';
 import { TICKS_PER_SECOND, type Tick } from '../kernel/tick';
-import type { CompiledScenario } from '../scenario/compiledScenario';
+import type { Agreement, CompiledScenario } from '../scenario/compiledScenario';
 import type { Scalar } from '../sim/intent';
 import type { Scene } from '../world/scene';
 import type { Reported } from '../world/world';
@@ -24,6 +24,8 @@ export type PanelRow = {
   readonly battery: Scalar | null;
   /** The latest first, eight at most. */
   readonly history: readonly PanelValue[];
+  /** Who agreed, who sees it, until when, how she switches it off; null where nobody agreed. */
+  readonly agreement: Agreement | null;
 };
 
 const HISTORY = 8;
@@ -74,6 +76,7 @@ const rowOf = (scene: Scene, device: Device): PanelRow => {
     link: told['link']?.value === 'online' ? 'online' : 'offline',
     lastSeenTick: lastSeenTick(scene, device, told['link']),
     battery: told['battery']?.value ?? null,
+    agreement: thing.device?.agreement ?? null,
     history: history.toSorted((a, b) => b.sinceTick - a.sinceTick).slice(0, HISTORY),
   };
 };

@@ -50,6 +50,19 @@ export type DeviceSetting = {
   readonly wornBy?: string;
   /** Clock time at which an offline device was last heard, before the visit. */
   readonly lastSeen?: string;
+  /** Left out where nobody agreed. */
+  readonly agreement?: Agreement;
+};
+
+export type Agreement = {
+  /** A person or a contact. */
+  readonly by: string;
+  /** People and contacts. */
+  readonly seenBy: readonly string[];
+  /** A date. */
+  readonly until: string;
+  /** The act with which she switches it off herself. */
+  readonly off: string;
 };
 
 export type CompiledPerson = {

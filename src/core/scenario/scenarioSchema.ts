@@ -21,6 +21,7 @@ import {
   formRef,
   givenMarkRef,
   hearerRef,
+  inMoment,
   kindRef,
   neededMarkRef,
   nightRef,
@@ -52,6 +53,14 @@ const riskSchema = block({
   consent: z.boolean().optional(),
 });
 
+/** Who agreed to a device, who sees what it tells, until when, and the act with which she switches it off herself. */
+const agreementSchema = block({
+  by: hearerRef,
+  seenBy: oneOrMany(hearerRef),
+  until: dateSchema,
+  off: inMoment.verb,
+});
+
 export const thingSchema = block({
   id: idSchema,
   /** For which residents it is there; nothing else is known before the visit begins. */
@@ -70,6 +79,7 @@ export const thingSchema = block({
   zone: areaRef.optional(),
   wornBy: personRef.optional(),
   lastSeen: clockSchema.optional(),
+  agreement: agreementSchema.optional(),
 });
 
 /** What is measured on whoever lives there, the same for all or for each: `for: {…}`. */

@@ -16,6 +16,8 @@ test.each<readonly [string, string, string]>([
   ['a contact that is worn', 'id: c, is: door-contact, at: hall/centre, wornBy: jeanne', `${S}:${LINE}:48 Nobody wears a "door-contact"; take \`wornBy\` out.`],
   ['a rug that watches', 'id: c, is: rug, at: hall/centre, zone: hall', `${S}:${LINE}:39 \`zone\` belongs to a device, and "rug" is none.`],
   ['an online device that was seen', "id: c, is: pendant, at: hall/centre, lastSeen: '08:00'", `${S}:${LINE}:43 A device that is heard was last seen now; add \`link: offline\`, or take this out.`],
+  ['an agreement nobody can end', "id: c, is: occupancy-sensor, at: hall/centre, agreement: {by: jeanne, seenBy: doctor, until: '2027-01-31', off: tape}", `${S}:${LINE}:118 "occupancy-sensor" has no act "tape". Known here: re-aim, turn-away, replace-battery, restart, have-repaired, test.`],
+  ['an agreement about a rug', "id: c, is: rug, at: hall/centre, agreement: {by: jeanne, seenBy: doctor, until: '2027-01-31', off: tape}", `${S}:${LINE}:39 \`agreement\` belongs to a device, and "rug" is none.`],
 ])('%s', (_, device, error) => {
   expect(errorsOf(device)).toEqual([error]);
 }); // prettier-ignore

@@ -80,6 +80,14 @@ describe('the panel', () => {
     expect(rowOf(down, up, 'presence').link).toBe('online');
   });
 
+  it('shows who agreed and how she switches it off, or that nobody did', () => {
+    const agreement = { by: 'jeanne', seenBy: ['nurse'], until: '2027-01-31', off: 'turn-away' };
+    const agreed = deviceHome([hub, { ...presence, device: { agreement } }, camera]);
+    const visit = given(agreed);
+    expect(rowOf(agreed, visit, 'presence').agreement).toEqual(agreement);
+    expect(rowOf(agreed, visit, 'camera').agreement).toBeNull();
+  });
+
   it('is no panel without a hub', () => {
     const bare = deviceHome([presence]);
     expect(panelRows(sceneOf(bare, given(bare).world, 0))).toEqual([]);

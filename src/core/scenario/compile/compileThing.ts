@@ -20,7 +20,7 @@ export const defaultStates = (kind: ThingKind): Record<string, Scalar> =>
 
 /** What only a device has; no part of any other thing, so that nothing else is hashed anew. */
 const deviceOf = (
-  { of, zone, wornBy, lastSeen }: AuthoredThing,
+  { of, zone, wornBy, lastSeen, agreement }: AuthoredThing,
   kind: ThingKind,
 ): { readonly device?: DeviceSetting } =>
   kind.device === undefined
@@ -31,6 +31,9 @@ const deviceOf = (
           ...(zone === undefined ? {} : { zone }),
           ...(wornBy === undefined ? {} : { wornBy }),
           ...(lastSeen === undefined ? {} : { lastSeen }),
+          ...(agreement === undefined
+            ? {}
+            : { agreement: { ...agreement, seenBy: idList(agreement.seenBy) } }),
         },
       };
 

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '../../kernel/problem';
 import type { DeviceTraits } from '../../registry/deviceTraits';
+import type { ThingKind } from '../../registry/thingKind';
+import { didYouMean } from '../didYouMean';
 import type { Path } from '../parse/path';
 import type { SourceFile } from '../parse/sourceFile';
 import { thingSchema } from '../scenarioSchema';
@@ -8,7 +10,7 @@ import { fittingItems } from './fittingItems';
 import type { Vocabulary } from './vocabulary';
 
 type AuthoredThing = z.output<typeof thingSchema>;
-type Word = 'of' | 'zone' | 'wornBy' | 'lastSeen';
+type Word = 'of' | 'zone' | 'wornBy' | 'lastSeen' | 'agreement';
 
 /** Why a word says nothing of such a thing; null when it does. */
 const wordless = (
@@ -40,17 +42,28 @@ const ofProblem = (
   return `${id} follows the ${wanted.join(' or ')} of what it belongs to, and "${kind.kind}" has none.`;
 };
 
+/** How she switches it off herself has to be something that can be done to it. */
+const offProblem = ({ agreement }: AuthoredThing, kind: ThingKind): string | null => {
+  if (agreement === undefined || Object.hasOwn(kind.verbs, agreement.off)) return null;
+  const acts = Object.keys(kind.verbs);
+  return `"${kind.kind}" has no act "${agreement.off}".${didYouMean(agreement.off, acts)}`;
+};
+
 /** What is wrong with what the devices of a scenario belong to. */
 export const checkDevices = (source: SourceFile, known: Vocabulary): readonly Problem[] =>
   fittingItems(source.data, 'things', thingSchema).flatMap(({ index, value: thing }) => {
     const kind = known.kindOf.get(thing.id);
     if (kind === undefined) return [];
     const path: Path = ['things', index];
-    return (['of', 'zone', 'wornBy', 'lastSeen'] as const).flatMap((word) => {
+    const found = (['of', 'zone', 'wornBy', 'lastSeen', 'agreement'] as const).flatMap((word) => {
       if (thing[word] === undefined) return [];
       const without = wordless(word, kind.kind, kind.device, thing);
       const message =
         without ?? (word === 'of' ? ofProblem(thing, kind.device?.of ?? [], known) : null);
       return message === null ? [] : [source.problem('error', [...path, word], message, 'key')];
     });
+    const off = offProblem(thing, kind);
+    return off === null
+      ? found
+      : [...found, source.problem('error', [...path, 'agreement', 'off'], off)];
   });
