@@ -1,9 +1,9 @@
 import type { CompiledScenario } from '../core/scenario/compiledScenario';
 
 /** How strongly differences of light are felt: the dark becomes visible, lamps hardly grow brighter. */
-const POWER = 0.42;
+const POWER = 0.38;
 /** Display brightness per lux in the darkest places. */
-const DARKEST = 0.6;
+const DARKEST = 1;
 
 /**
  * The scenario with eyes that see in the dark, for whoever looks on at night: a fall in a room without light has to be

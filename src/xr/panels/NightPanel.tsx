@@ -18,7 +18,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** How fast the night is watched, what has just been seen, and the way out. Why she fell is told on the screen. */
+/** To the side, so that she is seen: how fast the night is watched, what has just been seen, and the way out. Why she fell is told on the screen. */
 export const NightPanel = ({ session, locale, onClose }: Props) => {
   const t = translate(locale);
   const store = useXRStore();
@@ -27,7 +27,7 @@ export const NightPanel = ({ session, locale, onClose }: Props) => {
   const news = useSim(({ facts }) => nightNews(facts));
   const who = personName(scenario, scenario.night?.who ?? '', t, locale);
   return (
-    <InFront placeKey="night" distanceM={0.95} heightM={-0.25} sideM={0.25}>
+    <InFront placeKey="night" distanceM={0.9} heightM={-0.3} sideM={0.6}>
       <Panel widthMm={640}>
         <Text fontSize={34} fontWeight="bold" color="#2b2620">
           {t('night.pageTitle')}

@@ -13,12 +13,13 @@ import { ReportPage } from './form/ReportPage';
 import { FoundList } from './FoundList';
 import { InFront } from './InFront';
 import { MissionText } from './MissionText';
+import { NearPage } from './NearPage';
 import { PhonePage } from './PhonePage';
 import { ReadingsList } from './ReadingsList';
 import { TabletFoot } from './TabletFoot';
 import { WatchPage } from './WatchPage';
 
-const PAGES = ['found', 'readings', 'watch', 'agreed', 'phone', 'report', 'notes'] as const;
+const PAGES = ['near', 'found', 'readings', 'watch', 'agreed', 'phone', 'report', 'notes'] as const;
 
 /** A page of the tablet; the last is the way out. */
 export type TabletPage = (typeof PAGES)[number] | 'end';
@@ -60,12 +61,13 @@ export const TabletPanel = ({ locale, page, onPage, onClose }: Props) => {
               {pages.map((one) => (
                 <PanelButton
                   key={one}
-                  text={t(`tablet.${one}`)}
+                  text={t(one === 'near' ? 'visit.near' : `tablet.${one}`)}
                   chosen={one === shown}
                   onPress={() => onPage(one)}
                 />
               ))}
             </Box>
+            {shown === 'near' && <NearPage locale={locale} onChosen={onClose} />}
             {shown === 'found' && <FoundList locale={locale} />}
             {shown === 'readings' && <ReadingsList locale={locale} />}
             {shown === 'watch' && <WatchPage locale={locale} />}
