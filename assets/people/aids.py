@@ -12,12 +12,10 @@ from pathlib import Path
 import numpy as np
 
 from body import linear
-from body_shape import SHAPES, Colour
+from body_shape import Colour
 from field import Array, normalised
 from head_mesh import vertex_normals
-from skeleton import Skeleton
-from solver import aligning
-from walking_clips import CANE_FINGERS, CANE_PALM, CANE_WRIST, CANE_X, CANE_Z, GRIP
+from walking_clips import CANE_WRIST, CANE_X, CANE_Z, GRIP
 from wheelchair_clips import AXLE, PLATE_Y, PLATE_Z, RIM_RADIUS, RIM_X
 from stage import SEAT
 
@@ -163,20 +161,12 @@ def write_glb(path: Path, shape: Shape) -> None:
     path.write_bytes(head + text + struct.pack("<I4s", len(data), b"BIN\0") + data)
 
 
-def cane_hold() -> dict:
-    """Where the cane is in the space of the right hand's bone, the same for everybody."""
-    _, along, _, palm = Skeleton(SHAPES["jeanne"]).hand_frame("R")
-    hand = aligning(along, palm, np.array(CANE_FINGERS), np.array(CANE_PALM))
-    at = hand.inv().apply(-np.array([CANE_X, CANE_WRIST, CANE_Z]))
-    return {"bone": "hand.R", "positionMm": [round(v * 1000, 1) for v in at], "quaternion": [round(v, 5) for v in hand.inv().as_quat()]}
-
-
 if __name__ == "__main__":
     out = Path(sys.argv[1])
     out.mkdir(parents=True, exist_ok=True)
     told = {
         "rollator": {"heightMm": round(GRIP[1] * 1000), "origin": "on the floor between the feet of who walks with it"},
-        "cane": {"heightMm": round(CANE_WRIST * 1000), "origin": "on the floor between the feet of who holds it in the right hand", "hold": cane_hold()},
+        "cane": {"heightMm": round(CANE_WRIST * 1000), "origin": "on the floor between the feet of who holds it in the right hand"},
         "wheelchair": {"heightMm": round(SEAT * 1000), "origin": "on the floor under the centre of the seat"},
     }  # fmt: skip
     for name, shape in (("rollator", rollator()), ("cane", cane()), ("wheelchair", wheelchair())):

@@ -129,7 +129,8 @@ class BodyMesh:
         legs = (wide, g.hem_y + 0.07, 0.26)
         parts.append(self._part(g.trousers, low, legs, 0.0085, s.trousers_colour, self.w.trousers))
         bust = (-0.20, e[1] - 0.38, -0.20), (0.20, e[1] - 0.07, 0.24)
-        parts.append(self._part(g.shirt, *bust, 0.0085, s.shirt_colour, self.w.top))
+        if s.top != "jumper":
+            parts.append(self._part(g.shirt, *bust, 0.0085, s.shirt_colour, self.w.top))
         neck = (-0.14, e[1] - 0.26, -0.16), (0.14, e[1] - 0.07, 0.16)
         edge = g.rolled_neck if s.top == "jumper" else g.collar
         tint = s.top_colour if s.top == "jumper" else s.shirt_colour

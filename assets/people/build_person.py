@@ -22,7 +22,6 @@ from person import PEOPLE
 from skeleton import Skeleton
 from skinning import Skin
 from stage import SEAT, Stage
-from walking_clips import aid_scale
 
 
 def joined(parts: list[Part]) -> Part:
@@ -93,7 +92,6 @@ def build(who: str, out: Path, size: int) -> None:
         "eyeHeightStandingMm": round(skeleton.shape.eye_y * 1000),
         "eyeHeightSittingMm": round(float(sitting.at["eye.L"][1]) * 1000),
         "seatHeightMm": round(SEAT * 1000),
-        "aidScale": round(aid_scale(stage), 3),
         "rest": person.rest,
         "clips": _checked(clips, sampler, skin),
     }

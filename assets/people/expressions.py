@@ -162,7 +162,9 @@ class Expressions:
     def _faces(self) -> dict[str, Array]:
         m, lids, brow = self.mouth, self.lids, self.brow
         frown = brow(-0.0050, -0.0034, -0.0010, 0.0030)
-        grimace = m(jaw=1.6, wide=0.0044, corners=-0.0008, up=0.0015, low=0.0012)
+        grimace = m(jaw=1.3, wide=0.0030, corners=-0.0030, up=0.0009, low=0.0010)
+        # drawn together and up at the root of the nose: down alone is anger
+        drawn = brow(0.0006, -0.0026, -0.0030, 0.0036)
         return {
             "blinkL": lids(0.97, 0.05, "L"),
             "blinkR": lids(0.97, 0.05, "R"),
@@ -171,7 +173,7 @@ class Expressions:
             "browsDown": frown + lids(0.10, 0.05),
             "browsSad": brow(0.0062, 0.0005, -0.0035, 0.0022),
             "smile": m(wide=0.0040, corners=0.0046, roll_lower=0.03, press=0.4) + self.cheek(1.25) + lids(0.10, 0.30),
-            "pain": grimace + frown + self.cheek(0.75) + self.nose_wrinkle(1) + lids(0.38, 0.42),
+            "pain": grimace + drawn + self.cheek(0.50) + self.nose_wrinkle(1) + lids(0.40, 0.40),
         }
 
     def all(self) -> dict[str, Array]:

@@ -42,7 +42,7 @@ class Garments:
     def neckline(self, q: Array) -> Array:
         e = self.b.k.eyes
         if self.s.top == "jumper":
-            return round_cone(q, e + [0, -0.075, -0.085], e + [0, -0.222, -0.092], 0.070, 0.070)
+            return round_cone(q, e + [0, -0.075, -0.085], e + [0, -0.150, -0.100], 0.070, 0.066)
         depth = {"cardigan": -0.315, "pullover": -0.300, "tunic": -0.290}[self.s.top]
         return round_cone(q, e + [0, -0.075, -0.085], e + [0, depth, -0.005], 0.078, 0.006)
 
@@ -60,32 +60,31 @@ class Garments:
         return smooth_max(d, -line, 0.006)
 
     def shirt(self, q: Array) -> Array:
-        """What shows in the neckline."""
+        """What shows in the neckline; it stands clear of the skin, or the two cut through each other."""
         body, e = self.b, self.b.k.eyes
-        d = smooth_min(body.trunk(q) + 0.002, body.neck(q), 0.025)
+        front = 0.005 * smooth_step(-0.10, -0.04, q[:, 2] - e[2])
+        d = smooth_min(body.trunk(q) + 0.003 - front, body.neck(q, 0.071, 0.055), 0.03)
         d = smooth_max(d, e[1] - 0.36 - q[:, 1], 0.01)
-        return smooth_max(d, q[:, 1] - e[1] + 0.137 + 0.30 * (q[:, 2] - e[2] + 0.105), 0.008)
+        return smooth_max(d, q[:, 1] - e[1] + 0.146 + 0.34 * (q[:, 2] - e[2] + 0.105), 0.008)
 
     def collar(self, q: Array) -> Array:
-        """A soft shirt collar: a shell that lies on shirt and cardigan, open in front."""
+        """A soft shirt collar that lies on shirt and cardigan, open in front. Solid: a thin shell would tear."""
         e = self.b.k.eyes
         neck = self.b.neck(q, 0.064, 0.051)
-        lying_on = smooth_min(self.b.trunk(q) - self.ease, neck, 0.034)
-        shell = np.abs(lying_on - 0.0080) - 0.0036
+        lying_on = smooth_min(self.b.trunk(q) - self.ease, neck, 0.034) - 0.0120
         outline = round_cone(q, e + [0, -0.115, -0.105], e + [0, -0.178, -0.092], 0.060, 0.084)
         top = q[:, 1] - e[1] + 0.121 + 0.35 * (q[:, 2] - e[2] + 0.105)
-        d = smooth_max(smooth_max(shell, outline, 0.004), top, 0.005)
+        d = smooth_max(smooth_max(lying_on, outline, 0.006), top, 0.006)
         notch = 0.004 + 0.62 * np.maximum(0, e[1] - 0.145 - q[:, 1]) - np.abs(q[:, 0])
         return smooth_max(d, np.minimum(notch, q[:, 2] - e[2] + 0.075), 0.004)
 
     def rolled_neck(self, q: Array) -> Array:
-        """The ribbed edge of a jumper."""
+        """The edge of a jumper: a soft ring close round the neck."""
         e = self.b.k.eyes
-        base = smooth_min(self.b.trunk(q) - 0.006, self.b.neck(q, 0.066, 0.053), 0.03)
-        shell = np.abs(base - 0.003) - 0.0042
-        d = smooth_max(shell, q[:, 1] - e[1] + 0.132 + 0.42 * (q[:, 2] - e[2] + 0.105), 0.006)
-        low = e[1] - 0.172 - 0.30 * (q[:, 2] - e[2] + 0.105) - q[:, 1]
-        return smooth_max(d, low, 0.006)
+        base = smooth_min(self.b.trunk(q) - 0.006, self.b.neck(q, 0.069, 0.056), 0.03) - 0.0050
+        outline = round_cone(q, e + [0, -0.115, -0.105], e + [0, -0.158, -0.120], 0.064, 0.072)
+        d = smooth_max(base, outline, 0.012)
+        return smooth_max(d, q[:, 1] - e[1] + 0.134 + 0.42 * (q[:, 2] - e[2] + 0.105), 0.010)
 
     def trousers(self, q: Array) -> Array:
         body, s = self.b, self.s
@@ -97,8 +96,8 @@ class Garments:
         # a crease in front, cloth that breaks over the shoe, folds behind the knee
         front = np.exp(-(((x - knee[0]) / 0.010) ** 2)) * smooth_step(0.02, 0.05, z)
         d = d - 0.0018 * front * smooth_step(s.hip_y - 0.05, s.hip_y - 0.15, y)
-        d = d + 0.0032 * np.sin(y * 150 + 30 * x) * smooth_step(ankle[1] + 0.11, ankle[1] + 0.02, y)
-        d = d + folds_about(q, knee + [0, 0, -0.03], 0.075, (30, 120, -40), 0.0026)
+        d = d + 0.0016 * np.sin(y * 105 + 24 * x) * smooth_step(ankle[1] + 0.10, ankle[1] + 0.02, y)
+        d = d + folds_about(q, knee + [0, 0, -0.03], 0.075, (22, 80, -30), 0.0008)
         d = d + folds_about(q, self.at["thigh.L"] + [0, -0.02, 0.06], 0.085, (70, 100, 20), 0.0022)
         hem = ankle[1] - 0.030 - 0.012 * smooth_step(0.02, -0.06, z - ankle[2])
         d = hem_bead(d, y - hem, 0.022, 0.0016)

@@ -84,7 +84,7 @@ def _roots(style: Style, p: Person) -> Array:
     d = normalised(rng.normal(size=(9000, 3)))
     skin = radial(d, p, detailed=False)
     depth = hair_depth(skin, p)
-    ok = (depth > 0.0005) & (depth < 0.049)
+    ok = (depth > 0.0030) & (depth < 0.049)
     skin, depth = skin[ok], depth[ok]
     spacing = 0.45 + 0.55 * smooth_step(0.003, 0.024, depth)
     area = 0.032 if p.hairstyle != "fringe" else 0.016

@@ -42,7 +42,8 @@ class Style:
 
 
 def _depth_rise(q: Array, p: Person, reach: Array | float) -> Array:
-    return smooth_step(0, 1, (hair_depth(q, p) + 0.003) / reach)
+    # it rises a little inside the hairline: first come roots painted on the skin
+    return smooth_step(0, 1, (hair_depth(q, p) - 0.001) / reach)
 
 
 def _over_skin(q: Array, p: Person, thickness: Array, reach: float) -> Array:
@@ -50,7 +51,7 @@ def _over_skin(q: Array, p: Person, thickness: Array, reach: float) -> Array:
     # over the forehead the coat rises slowly: hair combed back has no edge there
     reach = reach * (1 + 0.9 * smooth_step(-0.075, -0.02, q[:, 2]) * smooth_step(0.03, 0.06, q[:, 1]))
     rise = _depth_rise(q, p, reach)
-    under = 0.0030 * smooth_step(0.001, -0.006, hair_depth(q, p))
+    under = 0.0030 * smooth_step(0.005, -0.002, hair_depth(q, p))
     return head_distance(q, p, False) - thickness * rise + under
 
 
@@ -113,20 +114,21 @@ def _bob_sheath(q: Array, p: Person) -> Array:
     x, y, z = q.T
     # hair lies in a shallow groove at the parting
     groove = 0.0025 * bump(x - PARTING, 0.006) * smooth_step(-0.10, -0.02, z)
-    coat = _over_skin(q, p, 0.0155 - groove + 0.0012 * noise(q, 60, 34, 8), 0.015)
+    coat = _over_skin(q, p, 0.0140 - groove + 0.0022 * noise(q, 60, 34, 8), 0.017)
     low = smooth_step(0.0, -0.075, y)
-    wide, deep = 0.0880 - 0.0065 * low**2, 0.0985 - 0.020 * low
+    wide, deep = 0.0860 - 0.0115 * low**2, 0.0970 - 0.024 * low
     r = np.hypot(x / wide, (z + 0.080) / deep)
-    curtain = (r - 1) * np.minimum(wide, deep) + 0.0009 * np.sin(np.arctan2(x, z + 0.08) * 34 + 8 * y)
+    curtain = (r - 1) * np.minimum(wide, deep) + 0.0015 * np.sin(np.arctan2(x, z + 0.08) * 23 + 14 * y)
     curtain = smooth_max(curtain, y - 0.050, 0.05)
     return smooth_min(coat, curtain, 0.022)
 
 
 def _bob_cut(q: Array) -> Array:
     y, z = q[:, 1], q[:, 2]
-    wave = 0.0020 * np.sin(np.arctan2(q[:, 0], z + 0.08) * 9)
-    bottom = -0.061 + 0.10 * np.maximum(0, -0.12 - z) + wave - y
-    front = z + 0.036 + 0.16 * np.maximum(0, 0.015 - np.abs(y + 0.005)) + 0.30 * np.minimum(0, y + 0.02)
+    wave = 0.0034 * np.sin(np.arctan2(q[:, 0], z + 0.08) * 9)
+    bottom = -0.052 + 0.16 * np.minimum(0, -0.075 - z) + wave - y
+    # combed back from the cheek, so that the face is not framed by two boards
+    front = z + 0.036 + 0.42 * np.maximum(0, 0.035 - y)
     beside = smooth_step(0.070, 0.052, y)
     return np.maximum(bottom, front - (1 - beside) * 0.2)
 
@@ -148,8 +150,8 @@ def _bob_laid(steps: int) -> Array:
         # down the front edge, so that it is not a cut board
         for f in np.linspace(0, 1, 5):
             z = -0.040 - 0.016 * f
-            temple, cheek = (side * 0.079, 0.040, z - 0.012), (side * 0.089, -0.005, z)
-            paths.append(spline([temple, cheek, (side * 0.084, -0.072 + 0.006 * f, z + 0.004)], steps))
+            temple, cheek = (side * 0.078, 0.046, z - 0.008), (side * 0.086, 0.004, z - 0.014)
+            paths.append(spline([temple, cheek, (side * 0.078, -0.050 - 0.010 * f, z - 0.034)], steps))
     for f in np.linspace(0, 1, 7):
         start = (PARTING, 0.093 - 0.012 * f, -0.042 + 0.034 * f)
         over = (0.040 + 0.004 * f, 0.082 - 0.012 * f, -0.030 + 0.014 * f)
@@ -186,7 +188,10 @@ def _swept_sheath(q: Array, p: Person) -> Array:
 
 
 def _swept_cut(q: Array) -> Array:
-    return -0.083 + 0.25 * np.maximum(0, np.abs(q[:, 0]) - 0.02) - q[:, 1]
+    x, y, z = q.T
+    nape = -0.083 + 0.25 * np.maximum(0, np.abs(x) - 0.02) - y
+    # before the ear it ends at the sideburn
+    return np.where(z > -0.088, np.maximum(nape, -0.002 - y), nape)
 
 
 def _swept_flow(q: Array, p: Person) -> Array:
@@ -226,7 +231,7 @@ def _tied_flow(q: Array, p: Person) -> Array:
 STYLES: dict[str, Style] = {
     "waves": Style(_waves_sheath, _waves_flow, _nape_cut, 118, 0.050, 0.0110, 0.0118, lift=0.0040, axis=(0.22, 0.30, 0.93)),
     "fringe": Style(_fringe_sheath, _fringe_flow, _nape_cut, 125, 0.028, 0.0078, 0.0, lift=0.0012),
-    "bob": Style(_bob_sheath, _bob_flow, _bob_cut, 112, 0.085, 0.0115, 0.0115, tail=0.008, laid=_bob_laid),
+    "bob": Style(_bob_sheath, _bob_flow, _bob_cut, 112, 0.085, 0.0115, 0.0115, tail=0.012, laid=_bob_laid),
     "tied": Style(_tied_sheath, _tied_flow, _nape_cut, 105, 0.060, 0.0102, 0.0110, lift=0.0003, axis=(0, 0.55, -0.75)),
     "swept": Style(
         _swept_sheath, _swept_flow, _swept_cut, 110, 0.070, 0.0115, 0.0118, 0.010, 0.0030, laid=_swept_laid

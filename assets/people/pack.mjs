@@ -96,7 +96,6 @@ function describe() {
     eyeHeightStandingMm: told.eyeHeightStandingMm,
     eyeHeightSittingMm: told.eyeHeightSittingMm,
     seatHeightMm: told.seatHeightMm,
-    aidScale: told.aidScale,
     headBone: 'head',
     eyeBones: { left: 'eye.L', right: 'eye.R' },
     boneRest: 'unrotated: forward +Z, up +Y; yaw about Y (to her left), pitch about X (down)',

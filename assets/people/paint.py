@@ -31,7 +31,7 @@ def _zones(c: Array, q: Array, p: Person) -> Array:
     blush = 0.55 * spot(0.040, -0.031, 0.017, 0.015) + 0.40 * spot(0, tip - 0.001, 0.012, 0.011)
     blush += 0.30 * spot(0.014 * p.nose_width, tip - 0.004, 0.007, 0.008)
     blush += 0.26 * spot(0, p.chin_y + 0.002, 0.016, 0.012) + 0.12 * spot(0, 0.045, 0.04, 0.02)
-    c = mix(c, p.blush, np.clip(blush * (0.85 + 0.25 * n1), 0, 0.75) * 0.58)
+    c = mix(c, p.blush, np.clip(blush * (0.85 + 0.25 * n1), 0, 0.75) * 0.50)
     ex = p.eye_x
     thin = 0.36 * spot(ex, 0.0065, 0.019, 0.0075) + 0.34 * spot(ex - 0.002, -0.0125, 0.016, 0.005)
     c = mix(c, c * [0.86, 0.75, 0.76], thin + 0.22 * spot(ex - 0.016, -0.002, 0.006, 0.010))
@@ -69,8 +69,8 @@ def _hair_roots(c: Array, q: Array, p: Person) -> Array:
     """Fine hair painted on the skin, so that the hairline has no hard edge."""
     turn = np.arctan2(q[:, 0], q[:, 1] + 0.02)
     strands = 0.5 + 0.5 * np.sin(turn * 300 + 9 * noise(q, 150, 17) + 4 * noise(q, 60, 18))
-    depth = hair_depth(q, p) + 0.0012 * (strands - 0.5) + 0.0030 * noise(q, 330, 19)
-    amount = smooth_step(-0.0050, 0.0090, depth)
+    depth = hair_depth(q, p) + 0.0016 * (strands - 0.5) + 0.0018 * noise(q, 330, 19)
+    amount = smooth_step(-0.0105, 0.0085, depth)
     return mix(c, np.array(p.hair) * 0.93, amount**1.4 * (0.82 + 0.18 * strands))
 
 
@@ -83,7 +83,9 @@ def paint_skin(q: Array, openness: Array, marks: dict[str, Array], p: Person) ->
     c = _age_spots(c * (1 + grain)[:, None], q, p)
     c = _hair_roots(_brow_shadow(c, q, p), q, p)
     # occlusion tinted warm: a cheap look of light inside the skin
-    c = mix(c, c * [0.82, 0.60, 0.54], np.clip((1 - openness) * 0.95, 0, 0.75))
+    # less of it between the lips: a dark line there reads as an open mouth
+    closed = np.clip((1 - openness) * 0.95, 0, 0.75) * (1 - 0.62 * marks["lip"])
+    c = mix(c, c * [0.82, 0.60, 0.54], closed)
     slit, (upper, lower) = lip_slit(x, p), lip_heights(x, p)
     height = np.where(y > slit, (y - slit) / np.maximum(upper, 0.0012), (slit - y) / np.maximum(lower, 0.0012))
     lip = marks["lip"] * smooth_step(1.24, 0.92, height)
