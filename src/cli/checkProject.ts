@@ -38,10 +38,21 @@ const linesOf = ({ scenarios }: Project): ReadonlyMap<string, ReadonlySet<string
   return lines;
 };
 
-/** Reads a project and lets the doctor look at every scenario in it, or at those in `only`. */
+/**
+ * Reads a project and lets the doctor look at every scenario in it, or at those in `only`. Of several residents the first
+ * is looked at whole, or the `persona` who is named.
+ */
 export const checkProject = (
   root: string,
-  { depth, only }: { readonly depth: Depth; readonly only?: readonly string[] },
+  {
+    depth,
+    only,
+    persona: named = null,
+  }: {
+    readonly depth: Depth;
+    readonly only?: readonly string[];
+    readonly persona?: string | null;
+  },
 ): Check => {
   const project = readProject(root, only);
   const diagnoses = new Map<string, Diagnosis>();
@@ -53,7 +64,8 @@ export const checkProject = (
     const { scenario, rubric, walkthroughs, choices } = loaded;
     const { persona } = scenario;
     const nth = choices.findIndex(({ id }) => id === persona);
-    const turn = nth < 0 ? undefined : { nth, of: choices.length };
+    const turn =
+      nth < 0 ? undefined : { nth, of: choices.length, briefly: nth > 0 && persona !== named };
     const diagnosis = diagnose(
       { scenario, rubric, walkthroughs, sources },
       turn === undefined ? { depth } : { depth, turn },

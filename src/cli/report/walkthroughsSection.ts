@@ -25,9 +25,11 @@ const rowOf = (
 const expertNotes = (
   { id, lastTick }: WalkthroughFigures,
   endTick: number,
-  left: LeftOutFigures | undefined,
+  leftOut: LeftOutFigures | undefined,
   { say, percent }: Speaker,
 ): Html => {
+  // What was looked at in part tells nothing about the rest.
+  const left = leftOut?.tried === leftOut?.lines ? leftOut : undefined;
   const minutes = endTick / TICKS_PER_SECOND / 60;
   const time = formatTick(lastTick);
   const sentences = [

@@ -16,10 +16,15 @@ import { sourceFindings } from './sourceFindings';
 
 export type Depth = 'normal' | 'deep';
 
-/** Which resident of the scenario this is, from 0 on, of how many. */
-export type Turn = { readonly nth: number; readonly of: number };
+export type Turn = {
+  /** Which resident of the scenario this is, from 0 on, of how many. */
+  readonly nth: number;
+  readonly of: number;
+  /** Look at her only as far as a finding hangs on it: the figures of the experts' acts are those of another. */
+  readonly briefly: boolean;
+};
 
-const ALONE: Turn = { nth: 0, of: 1 };
+const ALONE: Turn = { nth: 0, of: 1, briefly: false };
 
 /** The numbers of the random plays: 40 a scenario, its residents one after the other, or 200 for each before a release. */
 const randomPlays = (depth: Depth, { nth, of }: Turn): readonly number[] => {
@@ -104,7 +109,8 @@ export const diagnose = (
 ): Diagnosis => {
   const walks = playWalkthroughs(input);
   const bots = playBots(input, randomPlays(depth, turn));
-  const left = leaveOutOf(input, walks, bots, depth === 'deep');
+  const extent = depth === 'deep' ? 'all' : turn.briefly ? 'briefly' : 'one-by-one';
+  const left = leaveOutOf(input, walks, bots, extent);
   const figures = figuresOf(input, walks, bots, left);
   const proofs = proofFindings(input);
   const told = [...proofs, ...walkthroughFindings(input, walks)];

@@ -67,13 +67,15 @@ export type BotFigures = {
 export type LeftOutFigures = {
   readonly walkthrough: string;
   readonly lines: number;
+  /** So many of them, from the first on, were left out one by one; the figures of lines are about those. */
+  readonly tried: number;
   /** Lines without which some criterion falls. */
   readonly linesThatMatter: number;
   /** Lines of the file without which no criterion falls. */
   readonly linesThatDoNot: readonly number[];
   /** Criteria that fall when one line is missing. */
   readonly falls: readonly string[];
-  /** Criteria that fall only when every line with a verb is missing. */
+  /** Criteria that no line tried brings down, but every line with a verb together. */
   readonly tolerant: readonly string[];
   readonly neverFalls: readonly string[];
 };

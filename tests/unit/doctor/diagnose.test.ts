@@ -3,6 +3,7 @@ import { diagnose } from '../../../src/core/doctor/diagnose';
 import type { Finding } from '../../../src/core/doctor/finding';
 import { findingSentence } from '../../../src/core/doctor/findingSentence';
 import { findingTexts, type FindingCode } from '../../../src/core/doctor/findingTexts';
+import { leaveOut } from '../../../src/core/doctor/plays/leaveOut';
 import { playWalkthroughs } from '../../../src/core/doctor/plays/playWalkthroughs';
 import { walkthroughFindings } from '../../../src/core/doctor/plays/walkthroughFindings';
 import { playTexts } from '../../../src/core/doctor/plays/playTexts';
@@ -150,6 +151,22 @@ describe('the doctor', () => {
     expect(said.map(({ code }) => code)).toEqual(['criterion-never-full']);
   });
 
+  it('finds the same of a resident it looks at briefly, with fewer plays', () => {
+    const briefly = { nth: 0, of: 1, briefly: true };
+    const flawed = ofAllPlays.filter(([code]) => code.startsWith('criterion-'));
+    for (const [, edits] of flawed) {
+      const input = soundInput(edits);
+      const brief = diagnose(input, { depth: 'normal', turn: briefly });
+      expect(brief.findings).toEqual(diagnose(input, { depth: 'normal' }).findings);
+    }
+    const { figures } = diagnose(soundInput(), { depth: 'normal', turn: briefly });
+    expect(figures.leftOut.map(({ tried }) => tried)).toEqual([0]);
+    const expert = playWalkthroughs(soundInput()).find((walk) => walk.walkthrough.id === 'calm');
+    const tried = (isOpen: boolean) =>
+      expert && leaveOut(soundInput(), expert, () => isOpen).figures.tried;
+    expect([tried(false), tried(true)]).toEqual([0, 9]);
+  });
+
   it('gives the same diagnosis of the same files', () => {
     expect(diagnose(soundInput(), { depth: 'normal' })).toEqual(sound);
   });
@@ -203,6 +220,7 @@ describe('its figures', () => {
     expect(leftOut[0]).toEqual({
       walkthrough: 'calm',
       lines: 9,
+      tried: 9,
       // Taping the rug is what she agreed to, and nothing here asks for it.
       linesThatMatter: 8,
       linesThatDoNot: [13],

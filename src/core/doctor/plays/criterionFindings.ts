@@ -3,12 +3,10 @@ import type { CriterionFigures, Figures } from '../diagnosis';
 import type { DoctorInput } from '../doctorInput';
 import type { Finding } from '../finding';
 import { findingAt } from '../findingAt';
+import { LOST_BELOW } from './lostBelow';
 import { wholePercent } from './wholePercent';
 
 type Found = Pick<Finding, 'code' | 'values'>;
-
-/** A criterion that never came below this in any play tells nobody apart. */
-const HALF = 0.5;
 
 const shown = (
   criterion: CompiledCriterion,
@@ -27,7 +25,7 @@ const shown = (
       code: 'criterion-unearned',
       values: { ...values, share: wholePercent(best.share) },
     });
-  if (worst.share >= HALF)
+  if (worst.share >= LOST_BELOW)
     found.push({
       code: 'criterion-unlost',
       values: { ...values, share: wholePercent(worst.share) },

@@ -30,13 +30,18 @@ const fallen = (whole: Score, now: Score): readonly string[] =>
 
 export type LeftOut = { readonly figures: LeftOutFigures; readonly played: readonly Played[] };
 
+/** Whether anything that is said of a criterion could still change, after these plays of this expert. */
+export type IsOpen = (played: readonly Played[]) => boolean;
+
 /**
- * Plays an expert walkthrough again without each act, then, for criteria that bear one omission, without all acts with
- * one verb. What still never falls is scored by something else than what the expert does.
+ * Plays an expert walkthrough again without each act, and for criteria that bear one omission without all acts with one
+ * verb. What still never falls is scored by something else than what the expert does. With `isOpen` the verbs come first,
+ * since they show most at once, and acts only until every criterion has fallen and nothing is open.
  */
 export const leaveOut = (
   stage: DoctorInput,
   { walkthrough, play, score: whole }: WalkthroughPlay,
+  isOpen: IsOpen | null,
 ): LeftOut => {
   const { scenario, rubric } = stage;
   const { lines, id } = walkthrough;
@@ -50,29 +55,34 @@ export const leaveOut = (
     return fallen(whole, score);
   };
   const acts = [...lines.entries()].filter(([, { intent }]) => !NO_ACTS.includes(intent.type));
-  const byLine = acts.map(([index, { line }]) =>
-    without(new Set([index]), { by: 'walkthrough', id, withoutLine: line }),
-  );
-  const falls = new Set(byLine.flat());
   const { facts, worlds } = play;
   const unrated = scoreRecording({ scenario, rubric, facts, worlds, ratings: [] });
-  const steady = unrated.criteria
-    .filter((criterion) => counts(criterion) && criterion.share.n > 0 && !falls.has(criterion.id))
+  const earned = unrated.criteria
+    .filter((criterion) => counts(criterion) && criterion.share.n > 0)
     .map((criterion) => criterion.id);
-  const verbs = steady.length === 0 ? [] : [...new Set(acts.map(([, { intent }]) => intent.type))];
-  const byVerb = verbs.flatMap((verb) => {
-    const these = acts.filter(([, { intent }]) => intent.type === verb);
-    return without(new Set(these.map(([index]) => index)), {
-      by: 'walkthrough',
-      id,
-      withoutVerb: verb,
+  const withoutVerbs = (): readonly string[] =>
+    [...new Set(acts.map(([, { intent }]) => intent.type))].flatMap((verb) => {
+      const these = acts.flatMap(([index, { intent }]) => (intent.type === verb ? [index] : []));
+      return without(new Set(these), { by: 'walkthrough', id, withoutVerb: verb });
     });
-  });
+  const early = isOpen === null ? null : withoutVerbs();
+  const fell = new Set(early);
+  const byLine: (readonly string[])[] = [];
+  for (const [index, { line }] of acts) {
+    if (earned.every((one) => fell.has(one)) && isOpen?.(played) === false) break;
+    const now = without(new Set([index]), { by: 'walkthrough', id, withoutLine: line });
+    byLine.push(now);
+    for (const one of now) fell.add(one);
+  }
+  const falls = new Set(byLine.flat());
+  const steady = earned.filter((one) => !falls.has(one));
+  const byVerb = early ?? (steady.length === 0 ? [] : withoutVerbs());
   return {
     played,
     figures: {
       walkthrough: id,
       lines: acts.length,
+      tried: byLine.length,
       linesThatMatter: byLine.filter((criteria) => criteria.length > 0).length,
       linesThatDoNot: acts.flatMap(([, { line }], index) =>
         byLine[index]?.length === 0 ? [line] : [],
