@@ -171,6 +171,36 @@ describe('what must not pay', () => {
   });
 });
 
+describe('the devices of the home', () => {
+  const byDevice = ({ recording }: Visit, entity: string): readonly unknown[] =>
+    recording.facts.flatMap((fact) =>
+      fact.type === 'state/changed' && fact.entity === entity && fact.by === 'device'
+        ? [fact.to]
+        : [],
+    );
+
+  it('see for themselves where she is, and take the dropped detector for a fall', () => {
+    const expert = visit('expert-answers');
+    expect(byDevice(expert, 'bathroom-presence')).toContain('clear');
+    expect(byDevice(expert, 'bed-sensor')).toContain('occupied');
+    expect(byDevice(expert, 'fall-detector')).toEqual(['detected']);
+  });
+
+  it('call the centre, and then her daughter, when nobody takes over the fall', () => {
+    const stages = playVisit(loaded, { inputs: [] }).recording.facts.flatMap((fact) =>
+      fact.type === 'state/changed' && fact.entity === 'fall-alert' && fact.key === 'stage'
+        ? [fact.to]
+        : [],
+    );
+    expect(stages).toEqual(['at-base', 'at-centre', 'voice', 'contact']);
+  });
+
+  it('light no way while the module of the light is offline', () => {
+    const { recording } = playVisit(loaded, { inputs: [] });
+    expect(recording.facts.some((fact) => fact.type === 'rule/ran' && fact.rule === 'path-at-night')).toBe(false); // prettier-ignore
+  });
+});
+
 describe('Mevrouw Claeys at night', () => {
   it('does not walk in the dark, and does once there is light', () => {
     const dark = without('expert-answers', did('switch-on', 'hall-lamp'));
