@@ -18,9 +18,9 @@ import { ROOT, shippedProject } from '../../support/shippedProject';
 const MIB = 1024 * 1024;
 /** A composed lightmap has three small floats a texel, and the room of each texel beside it. */
 const TARGET_BYTES = 4 + 1;
-/** A picture of a room: six sides of small floats with their smaller levels. A true mirror: half floats. */
+/** A picture of a room: six sides of small floats with their smaller levels. A true mirror: small floats. */
 const ROOM_BYTES = 6 * 128 * 128 * 4 * (4 / 3);
-const MIRROR_BYTES = 512 * 512 * 8;
+const MIRROR_BYTES = 512 * 512 * 4;
 /** A picture that is no KTX2 is unpacked to four bytes a texel; those of models have their smaller levels beside them. */
 const PLAIN_BYTES = 4;
 const MIPMAPS = 4 / 3;
