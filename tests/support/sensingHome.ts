@@ -19,7 +19,7 @@ export const sensingHome = wiredHome(
       deviceThing('climate', 'climate-sensor', { states: { 'air-temperature': 17 } }),
       deviceThing('alert', 'alert'),
       deviceThing('base', 'base-unit'),
-      deviceThing('pills', 'pill-dispenser', { states: { dose: 'due' } }),
+      deviceThing('pills', 'pill-dispenser', { states: { dose: 'waiting' } }),
     ],
     { endTick: 15_000, minutes: 12.5 },
   ),

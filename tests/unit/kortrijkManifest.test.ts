@@ -137,7 +137,7 @@ test.each(['found-on-floor', 'three-alarms'])(
     const anchorOf = new Map(manifest.objects.map((object) => [object.id, object.anchor]));
     // Lines on the screen of the panel, and no bodies.
     const { things } = shippedScenario(id).scenario;
-    const bodies = things.filter(({ kind }) => kind !== 'alert' && kind !== 'camera');
+    const bodies = things.filter(({ kind }) => !['alert', 'automation', 'camera'].includes(kind));
     expect(
       bodies.filter((thing) => anchorOf.get(thing.id) !== thing.at).map((thing) => thing.id),
     ).toEqual([]);

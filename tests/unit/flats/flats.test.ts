@@ -18,7 +18,7 @@ import { shippedFlats, type ShippedFlat } from '../../support/shippedFlats';
 import { ROOT, shippedProject } from '../../support/shippedProject';
 
 /** Lines on the screen of a panel; they have no body in the flat. */
-const WITHOUT_BODY = new Set(['alert', 'camera']);
+const WITHOUT_BODY = new Set(['alert', 'automation', 'camera']);
 
 const aids = aidsOf(shippedProject.norms);
 const ALIKE = 0.8;
