@@ -19,7 +19,7 @@ export const sensingHome = wiredHome(
       deviceThing('climate', 'climate-sensor', { states: { 'air-temperature': 17 } }),
       deviceThing('alert', 'alert'),
       deviceThing('base', 'base-unit'),
-      deviceThing('pills', 'pill-dispenser', { states: { dose: 'waiting' } }),
+      deviceThing('pills', 'pill-dispenser', { states: { dose: 'due' } }),
     ],
     { endTick: 15_000, minutes: 12.5 },
   ),

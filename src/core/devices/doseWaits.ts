@@ -3,7 +3,7 @@ import type { Sense } from '../registry/deviceTraits';
 
 /** A dose that is due and that nobody takes is missed after ten minutes (author-set). */
 export const doseWaits = {
-  by: ({ world }, { id }) => (world.states[id]?.['dose'] === 'waiting' ? 'missed' : null),
+  by: ({ world }, { id }) => (world.states[id]?.['dose'] === 'due' ? 'missed' : null),
   minds: [],
   delayTicks: 600 * TICKS_PER_SECOND,
   also: { missed: { sound: 'silent' } },

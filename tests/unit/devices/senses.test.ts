@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
   ['the air gets colder', [climate()], [[5, 'climate.air-temperature', 15]], [[4, 'climate.temperature', 19], [6, 'climate.temperature', 15]]],
   ['a sensor in the sun does not follow the air', [climate({ sun: 'in-sun', temperature: 27 })], [[5, 'climate.air-temperature', 15]], [[60, 'climate.temperature', 27]]],
   ['a running tap steams the room up', [climate(), tap], [[5, 'tap.tap', 'running']], [[100, 'climate.humidity', 'normal'], [126, 'climate.humidity', 'damp']]],
-  ['a dispenser calls, and a dose nobody takes is missed', [pills], [[5, 'pills.dose', 'waiting']], [[6, 'pills.sound', 'reminding'], [600, 'pills.dose', 'waiting'], [606, 'pills.dose', 'missed'], [606, 'pills.sound', 'silent']]],
+  ['a dispenser calls, and a dose nobody takes is missed', [pills], [[5, 'pills.dose', 'due']], [[6, 'pills.sound', 'reminding'], [600, 'pills.dose', 'due'], [606, 'pills.dose', 'missed'], [606, 'pills.sound', 'silent']]],
 ]; // prettier-ignore
 
 describe('what the world does', () => {

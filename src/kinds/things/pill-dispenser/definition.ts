@@ -7,7 +7,7 @@ export const pillDispenser = defineDevice({
   kind: 'pill-dispenser',
   name: { fr: 'pilulier automatique', nl: 'pillendispenser', en: 'pill dispenser' },
   states: {
-    dose: ['not-due', 'waiting', 'taken', 'missed'],
+    dose: ['waiting', 'due', 'taken', 'missed'],
     clock: ['right', 'wrong'],
     sound: ['silent', 'reminding'],
   },
@@ -15,7 +15,7 @@ export const pillDispenser = defineDevice({
     'take-out': {
       name: { fr: 'Lui donner la dose', nl: 'Haar de dosis geven', en: 'Give her the dose' },
       sets: { dose: 'taken', sound: 'silent' },
-      from: { dose: ['waiting'] },
+      from: { dose: ['due'] },
     },
     'take-missed': {
       name: {
@@ -51,5 +51,5 @@ export const pillDispenser = defineDevice({
       en: 'Her fingers cannot open the drawer',
     },
   },
-  example: { states: { dose: 'waiting', clock: 'wrong' }, measures: {} },
+  example: { states: { dose: 'due', clock: 'wrong' }, measures: {} },
 });
