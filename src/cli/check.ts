@@ -46,7 +46,8 @@ const print = async (options: CheckArguments, ids: readonly string[]): Promise<v
   const depth = options.deep ? 'deep' : 'normal';
   const only = options.scenarios.length === 0 ? {} : { only: options.scenarios };
   const root = resolve(options.root);
-  const found = checkProject(root, { depth, ...only, persona: options.persona });
+  const figures = options.json || options.report !== null;
+  const found = checkProject(root, { depth, ...only, persona: options.persona, figures });
   const flats = options.scenarios.length === 0 ? await flatProblems(root, found.project) : [];
   const problems = [...flats, ...found.problems];
   const check = { ...found, problems };

@@ -39,8 +39,8 @@ const linesOf = ({ scenarios }: Project): ReadonlyMap<string, ReadonlySet<string
 };
 
 /**
- * Reads a project and lets the doctor look at every scenario in it, or at those in `only`. Of several residents the first
- * is looked at whole, or the `persona` who is named.
+ * Reads a project and lets the doctor look at every scenario in it, or at those in `only`. For `figures` of every line it
+ * looks whole, of several residents at the first or the `persona` who is named; else only as far as a finding hangs on it.
  */
 export const checkProject = (
   root: string,
@@ -48,10 +48,12 @@ export const checkProject = (
     depth,
     only,
     persona: named = null,
+    figures = false,
   }: {
     readonly depth: Depth;
     readonly only?: readonly string[];
     readonly persona?: string | null;
+    readonly figures?: boolean;
   },
 ): Check => {
   const project = readProject(root, only);
@@ -64,12 +66,9 @@ export const checkProject = (
     const { scenario, rubric, walkthroughs, choices } = loaded;
     const { persona } = scenario;
     const nth = choices.findIndex(({ id }) => id === persona);
-    const turn =
-      nth < 0 ? undefined : { nth, of: choices.length, briefly: nth > 0 && persona !== named };
-    const diagnosis = diagnose(
-      { scenario, rubric, walkthroughs, sources },
-      turn === undefined ? { depth } : { depth, turn },
-    );
+    const asked = figures && (nth <= 0 || persona === named);
+    const turn = { nth: Math.max(0, nth), of: Math.max(1, choices.length), briefly: !asked };
+    const diagnosis = diagnose({ scenario, rubric, walkthroughs, sources }, { depth, turn });
     diagnoses.set(key, diagnosis);
     const name = choices[nth]?.name ?? persona;
     const here = found.get(scenario.id) ?? new Map<string, Found>();
