@@ -3,7 +3,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeIO } from '@gltf-transform/core';
-import { ALL_EXTENSIONS } from '@gltf-transform/extensions';
+import { ALL_EXTENSIONS, KHRTextureBasisu } from '@gltf-transform/extensions';
 import {
   dedup,
   joinPrimitives,
@@ -17,6 +17,7 @@ import {
 import { MeshoptEncoder, MeshoptSimplifier } from 'meshoptimizer';
 import sharp from 'sharp';
 import { boxUv } from './boxUv.mjs';
+import { faceKtx2 } from './faceKtx2.mjs';
 import { inputsHash } from './inputsHash.mjs';
 import { slimGlb } from './slimGlb.mjs';
 
@@ -56,9 +57,20 @@ await document.transform(
   dedup(),
   weld(),
   prune({ keepAttributes: true, keepLeaves: true, keepExtras: true }),
-  textureCompress({ encoder: sharp, targetFormat: 'webp', quality: 88, effort: 100 }),
+  textureCompress({
+    encoder: sharp,
+    targetFormat: 'webp',
+    pattern: /^(?!colour)/,
+    quality: 88,
+    effort: 100,
+  }),
   meshopt({ encoder: MeshoptEncoder, level: 'high' }),
 );
+document.createExtension(KHRTextureBasisu).setRequired(true);
+for (const texture of document.getRoot().listTextures()) {
+  if (texture.getName() !== 'colour') continue;
+  texture.setImage(await faceKtx2(texture.getImage())).setMimeType('image/ktx2');
+}
 const path = join(outFolder, `${id}.glb`);
 writeFileSync(path, slimGlb(await io.writeBinary(document)));
 writeFileSync(join(outFolder, `${id}.json`), `${JSON.stringify(describe(), null, 2)}\n`);
