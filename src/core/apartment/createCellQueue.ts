@@ -6,7 +6,7 @@ export type CellQueue = {
   readonly clear: () => void;
 };
 
-/** More cells than any flat has, and few enough that cost and cell together are an exact integer. */
+/** More cells than any flat has, and few enough that a cost below 2^32 and a cell together are an exact integer. */
 const CELLS = 2_097_152;
 
 /** Entries there is room for at first. */

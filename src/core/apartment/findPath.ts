@@ -30,6 +30,9 @@ const kept = new WeakMap<NavigationGrid, Ways>();
 
 const NO_WAYS: readonly Kept[] = [];
 
+/** More than any way costs. Of two that cost the same, the cell nearer to the goal is looked at first, and fewer are. */
+const FURTHEST = 65_536;
+
 type Scratch = {
   /** Cheapest cost found so far per cell; -1 where no way led yet. */
   readonly cost: Int32Array;
@@ -131,7 +134,8 @@ const search = (
         if (!reached(scratch, next, cell, there)) continue;
         const rows = Math.abs(row + dr);
         const across = Math.abs(column + dc);
-        queue.push(next, there + (rows > across ? 10 * rows + 4 * across : 10 * across + 4 * rows));
+        const left = rows > across ? 10 * rows + 4 * across : 10 * across + 4 * rows;
+        queue.push(next, (there + left) * FURTHEST + left);
       }
     }
   }
