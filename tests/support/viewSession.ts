@@ -73,7 +73,10 @@ const worldAtStart: World = {
   drawn: [],
   states: { rug: { at: 'living/centre', edge: 'lifted' }, stool: { at: 'living/corner' } },
   ramps: {},
-  places: { jeanne: { room: 'living', xMm: 600, yMm: 2000, anchor: 'living/chair' } },
+  places: {
+    trainee: { room: 'living', xMm: 600, yMm: 600, anchor: null },
+    jeanne: { room: 'living', xMm: 600, yMm: 2000, anchor: 'living/chair' },
+  },
   postures: {},
   marks: {},
   said: {},
