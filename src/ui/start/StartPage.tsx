@@ -61,7 +61,8 @@ export const StartPage = ({ ports, show }: Props) => {
           ))}
         </div>
         {headset === false && <p className="quiet">{t('start.noHeadset')}</p>}
-        <KeptVisits ports={ports} cards={cards} show={show} />
+        {/* Not before what is above them is there: a button that moves away loses its press. */}
+        {scenarios && headset !== null && <KeptVisits ports={ports} cards={cards} show={show} />}
         <OpenFile ports={ports} show={show} />
       </main>
     </div>
