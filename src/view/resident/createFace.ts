@@ -34,15 +34,21 @@ export type Face = {
 };
 
 /** The folds are in the relief of the skin: it is made deeper as the face moves. */
-const foldsOf = ({ face, manifest }: Pick<LoadedPerson, 'face' | 'manifest'>) => {
+const foldsOf = (
+  { face, manifest }: Pick<LoadedPerson, 'face' | 'manifest'>,
+  shapes: readonly string[],
+) => {
   const { material } = face;
   const relief = material instanceof MeshStandardMaterial ? material.normalScale : null;
   const rest = relief?.clone();
-  return (weightOf: (name: string) => number): void => {
+  const folds = shapes.flatMap((name, at) => {
+    const depth = FOLDS[name];
+    return depth === undefined ? [] : [{ at, depth, from: manifest.rest[name] ?? 0 }];
+  });
+  return (felt: Float32Array): void => {
     if (!relief || !rest) return;
     let deeper = 1;
-    for (const [name, depth] of Object.entries(FOLDS))
-      deeper += depth * Math.max(0, weightOf(name) - (manifest.rest[name] ?? 0));
+    for (const { at, depth, from } of folds) deeper += depth * Math.max(0, (felt[at] ?? 0) - from);
     relief.copy(rest).multiplyScalar(deeper);
   };
 };
@@ -64,7 +70,7 @@ export const createFace = ({ face, manifest }: Pick<LoadedPerson, 'face' | 'mani
   const wanted = new Float32Array(VISEMES.length);
   const shown = new Float32Array(VISEMES.length);
   const blink = createBlink();
-  const deepen = foldsOf({ face, manifest });
+  const deepen = foldsOf({ face, manifest }, shapes);
   let shut = 0;
   let everyS = 0;
   const show = (expression: Expression, blinkEveryS: number): void => {
@@ -83,7 +89,7 @@ export const createFace = ({ face, manifest }: Pick<LoadedPerson, 'face' | 'mani
         felt[i] = MathUtils.damp(felt[i] ?? 0, goal[i] ?? 0, FACE_PER_S, elapsedSeconds);
         write(shapes[i] ?? '', felt[i] ?? 0);
       }
-      deepen((name) => felt[shapes.indexOf(name)] ?? 0);
+      deepen(felt);
       mouthAt(line, atS, wanted);
       for (let i = 0; i < shown.length; i += 1) {
         shown[i] = MathUtils.damp(shown[i] ?? 0, wanted[i] ?? 0, LIPS_PER_S, elapsedSeconds);
